@@ -12,8 +12,9 @@ WITH *,
     AND (@filter.regions IS NULL OR @state.region IN @filter.regions OR @state.subregion IN @filter.regions)
     AND (@filter.standings IS NULL OR @state.standing IN @filter.standings)
   ) AS isOfItself
+// when @filter.memberOf
 WITH *,
-  CASE WHEN @filter.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+  CASE WHEN NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (@state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       // include claim-counts(belonging)
@@ -26,8 +27,12 @@ WITH *,
     AND
     // include in-member-sets(memberships, @filter.memberOf)
   ) AS isMember
+// else
+WITH *, isOfItself AS isMember
+// end
+// when @filter.partyTo, @filter.reflects, @filter.through
 WITH *,
-  CASE WHEN coalesce(@filter.partyTo, @filter.reflects, @filter.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+  CASE WHEN NOT isMember THEN [] ELSE COLLECT {
     MATCH (@state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       // include claim-counts(joining)
@@ -63,3 +68,6 @@ WITH *,
       ELSE size(joinedAgreements) > 0
     END
   ) AS @verdict
+// else
+WITH *, isMember AS @verdict
+// end

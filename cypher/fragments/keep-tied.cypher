@@ -8,15 +8,20 @@ WHERE
   // include is-there(@agreement)
   AND
   // include matches-of-itself(@agreement, @filter)
+// when @filter.parties, @filter.organizations, @filter.maxParties, @filter.minParties, @filter.maxStates, @filter.minStates, @filter.unstated
 WITH *,
   // include filter-parties(@agreement, @filter)
-  AS filterParties,
-  // include filter-ties(@agreement, @filter)
-  AS filterTies
+  AS filterParties
 WITH *,
   [party IN filterParties WHERE
     // include is-party(party.claims, null, null)
   | party.type] AS filterTypes
+// end
+// when @filter.initiators, @filter.organizations, @filter.typologies, @filter.stakeholderGroups, @filter.norms, @filter.normBearing, @filter.normSet, @filter.references, @filter.referenceKinds, @filter.unstated
+WITH *,
+  // include filter-ties(@agreement, @filter)
+  AS filterTies
+// end
 WITH *
 WHERE
   // include tied-as-asked(@agreement, @filter)

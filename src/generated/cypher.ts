@@ -411,8 +411,7 @@ CALL (allIds, anyIds, noneIds) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -435,7 +434,26 @@ CALL (allIds, anyIds, noneIds) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -484,46 +502,10 @@ CALL (allIds, anyIds, noneIds) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -559,8 +541,7 @@ CALL (allIds, anyIds, noneIds) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -568,39 +549,6 @@ CALL (allIds, anyIds, noneIds) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -652,8 +600,55 @@ CALL (allIds, anyIds, noneIds) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -900,8 +895,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -924,7 +918,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -973,46 +986,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -1048,8 +1025,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -1057,39 +1033,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -1141,8 +1084,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
 WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
 WITH party, party.id AS partyId
 MATCH (party)-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)
@@ -1328,8 +1318,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -1352,7 +1341,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -1401,46 +1409,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -1476,8 +1448,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -1485,39 +1456,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -1569,8 +1507,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
 WHERE agreement.id IN $params.filter.ids`], otherwise: [{ when: ['filter.date.from', 'filter.date.to'], then: [`MATCH (agreement:Agreement)
 WHERE agreement.date >= coalesce($params.filter.date.from, '') AND agreement.date <= coalesce($params.filter.date.to, '') + '~'`], otherwise: [`MATCH (agreement:Agreement)`] }] }, `WITH *
 WHERE
@@ -1729,8 +1714,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -1753,7 +1737,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -1802,46 +1805,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -1877,8 +1844,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -1886,39 +1852,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -1970,8 +1903,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
 WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
 WITH party, party.id AS partyId
 MATCH (party)-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)
@@ -2157,8 +2137,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -2181,7 +2160,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -2230,46 +2228,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -2305,8 +2267,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -2314,39 +2275,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -2398,8 +2326,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
 WHERE agreement.id IN $params.filter.ids`], otherwise: [{ when: ['filter.date.from', 'filter.date.to'], then: [`MATCH (agreement:Agreement)
 WHERE agreement.date >= coalesce($params.filter.date.from, '') AND agreement.date <= coalesce($params.filter.date.to, '') + '~'`], otherwise: [`MATCH (agreement:Agreement)`] }] }, `WITH *
 WHERE
@@ -2461,8 +2436,7 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -2485,7 +2459,26 @@ CALL (normId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -2534,46 +2527,10 @@ CALL (normId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -2609,8 +2566,7 @@ CALL (normId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -2618,39 +2574,6 @@ CALL (normId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -2702,8 +2625,55 @@ CALL (normId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -2811,8 +2781,7 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -2835,7 +2804,26 @@ CALL (normId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -2884,46 +2872,10 @@ CALL (normId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -2959,8 +2911,7 @@ CALL (normId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -2968,39 +2919,6 @@ CALL (normId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -3052,8 +2970,55 @@ CALL (normId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -3165,8 +3130,7 @@ CALL (partyId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -3189,7 +3153,26 @@ CALL (partyId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -3238,46 +3221,10 @@ CALL (partyId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -3313,8 +3260,7 @@ CALL (partyId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -3322,39 +3268,6 @@ CALL (partyId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -3406,8 +3319,55 @@ CALL (partyId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -3534,8 +3494,7 @@ RETURN partyId, COUNT {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -3558,7 +3517,26 @@ RETURN partyId, COUNT {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -3607,46 +3585,10 @@ RETURN partyId, COUNT {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -3682,8 +3624,7 @@ RETURN partyId, COUNT {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -3691,39 +3632,6 @@ RETURN partyId, COUNT {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -3775,8 +3683,55 @@ RETURN partyId, COUNT {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -3875,8 +3830,7 @@ CALL (asked) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -3899,7 +3853,26 @@ CALL (asked) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -3948,46 +3921,10 @@ CALL (asked) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -4023,8 +3960,7 @@ CALL (asked) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -4032,39 +3968,6 @@ CALL (asked) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -4116,8 +4019,55 @@ CALL (asked) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -4256,8 +4206,7 @@ CALL (asked) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -4280,7 +4229,26 @@ CALL (asked) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -4329,46 +4297,10 @@ CALL (asked) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -4404,8 +4336,7 @@ CALL (asked) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -4413,39 +4344,6 @@ CALL (asked) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -4497,8 +4395,55 @@ CALL (asked) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -4585,8 +4530,7 @@ CALL (id) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -4609,7 +4553,26 @@ CALL (id) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -4658,46 +4621,10 @@ CALL (id) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -4733,8 +4660,7 @@ CALL (id) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -4742,39 +4668,6 @@ CALL (id) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -4826,8 +4719,55 @@ CALL (id) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -4929,8 +4869,7 @@ CALL (id) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -4953,7 +4892,26 @@ CALL (id) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -5002,46 +4960,10 @@ CALL (id) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -5077,8 +4999,7 @@ CALL (id) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -5086,39 +5007,6 @@ CALL (id) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -5170,8 +5058,55 @@ CALL (id) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -5237,8 +5172,7 @@ CALL (allIds, anyIds, noneIds) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -5261,7 +5195,26 @@ CALL (allIds, anyIds, noneIds) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -5310,46 +5263,10 @@ CALL (allIds, anyIds, noneIds) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -5385,8 +5302,7 @@ CALL (allIds, anyIds, noneIds) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -5394,39 +5310,6 @@ CALL (allIds, anyIds, noneIds) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -5478,8 +5361,55 @@ CALL (allIds, anyIds, noneIds) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -5598,8 +5528,7 @@ CALL (allIds, anyIds, noneIds) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -5622,7 +5551,26 @@ CALL (allIds, anyIds, noneIds) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -5671,46 +5619,10 @@ CALL (allIds, anyIds, noneIds) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -5746,8 +5658,7 @@ CALL (allIds, anyIds, noneIds) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -5755,39 +5666,6 @@ CALL (allIds, anyIds, noneIds) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -5839,8 +5717,55 @@ CALL (allIds, anyIds, noneIds) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -5945,8 +5870,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -5969,7 +5893,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -6018,46 +5961,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -6093,8 +6000,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -6102,39 +6008,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -6186,8 +6059,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [`WITH *
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [`WITH *
 WHERE
   (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
   AND
@@ -6267,8 +6187,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -6291,7 +6210,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -6340,46 +6278,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -6415,8 +6317,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -6424,39 +6325,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -6508,8 +6376,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [`WITH *
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [`WITH *
 WHERE
   (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
   AND
@@ -6608,8 +6523,7 @@ CALL () {`, { when: ['filter.parties', 'filter.organizations', 'filter.maxPartie
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -6632,7 +6546,26 @@ CALL () {`, { when: ['filter.parties', 'filter.organizations', 'filter.maxPartie
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -6681,46 +6614,10 @@ CALL () {`, { when: ['filter.parties', 'filter.organizations', 'filter.maxPartie
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -6756,8 +6653,7 @@ CALL () {`, { when: ['filter.parties', 'filter.organizations', 'filter.maxPartie
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -6765,39 +6661,6 @@ CALL () {`, { when: ['filter.parties', 'filter.organizations', 'filter.maxPartie
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -6849,8 +6712,55 @@ CALL () {`, { when: ['filter.parties', 'filter.organizations', 'filter.maxPartie
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  MATCH (agreement:Agreement)
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  MATCH (agreement:Agreement)
   WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -6970,8 +6880,7 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -6994,7 +6903,26 @@ CALL (normId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -7043,46 +6971,10 @@ CALL (normId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -7118,8 +7010,7 @@ CALL (normId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -7127,39 +7018,6 @@ CALL (normId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -7211,8 +7069,55 @@ CALL (normId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -7339,8 +7244,7 @@ CALL (found) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -7363,7 +7267,26 @@ CALL (found) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -7412,46 +7335,10 @@ CALL (found) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -7487,8 +7374,7 @@ CALL (found) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -7496,39 +7382,6 @@ CALL (found) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -7580,8 +7433,55 @@ CALL (found) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -7670,8 +7570,7 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -7694,7 +7593,26 @@ CALL (normId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -7743,46 +7661,10 @@ CALL (normId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -7818,8 +7700,7 @@ CALL (normId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -7827,39 +7708,6 @@ CALL (normId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -7911,8 +7759,55 @@ CALL (normId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -8028,8 +7923,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -8052,7 +7946,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -8101,46 +8014,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -8176,8 +8053,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -8185,39 +8061,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -8269,8 +8112,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [`MATCH (agreement:Agreement)
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [`MATCH (agreement:Agreement)
 WITH *
 WHERE
   (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -8953,7 +8843,7 @@ WHERE
   )
 RETURN wantedId AS id, count(DISTINCT other) AS count
 ORDER BY id`],
-  network: [{ when: ['filter', 'states', 'organizations'], then: [`CALL () {
+  network: [{ when: ['filter', 'states', 'organizations'], then: [{ when: ['states.through'], then: [`CALL () {
   CALL () {
     UNWIND [sets IN [$params.states.through.parties, $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms, $params.states.through.references] WHERE sets IS NOT NULL AND $params.states.through.ids IS NULL] AS sets
     UNWIND sets AS wanted
@@ -8983,8 +8873,6 @@ ORDER BY id`],
     RETURN agreement
   }
   WITH agreement
-  WITH agreement
-  WHERE $params.states.through IS NOT NULL
   WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -9011,8 +8899,7 @@ ORDER BY id`],
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['states.through.parties', 'states.through.organizations', 'states.through.maxParties', 'states.through.minParties', 'states.through.maxStates', 'states.through.minStates', 'states.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates,
@@ -9035,7 +8922,26 @@ ORDER BY id`],
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms,
@@ -9084,46 +8990,10 @@ ORDER BY id`],
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
+      true`, { when: ['states.through.parties', 'states.through.organizations', 'states.through.maxParties', 'states.through.minParties', 'states.through.maxStates', 'states.through.minStates', 'states.through.unstated'], then: [`      AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
       AND ($params.states.through.minParties IS NULL OR size(filterTypes) >= $params.states.through.minParties)
       AND ($params.states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.states.through.maxStates)
       AND ($params.states.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.states.through.minStates)
@@ -9159,8 +9029,7 @@ ORDER BY id`],
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.states.through.initiators WHERE
           (
@@ -9168,39 +9037,6 @@ ORDER BY id`],
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.states.through.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -9252,11 +9088,59 @@ ORDER BY id`],
         WHEN $params.states.through.referenceKinds IS NULL THEN true
         WHEN $params.states.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )
-  RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(agreement) END AS passedAgreements
-}
-CALL (passedAgreements) {
+      END`], otherwise: [] }, { when: ['states.through.organizations', 'states.through.unstated'], then: [`      AND all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.states.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )
+  RETURN collect(agreement) AS passedAgreements
+}`], otherwise: [`CALL () {
+  RETURN null AS passedAgreements
+}`] }, `CALL (passedAgreements) {
   MATCH (state:State)
   WITH *,
     (
@@ -9273,9 +9157,8 @@ CALL (passedAgreements) {
       )
       AND ($params.states.regions IS NULL OR state.region IN $params.states.regions OR state.subregion IN $params.states.regions)
       AND ($params.states.standings IS NULL OR state.standing IN $params.states.standings)
-    ) AS isOfItself
-  WITH *,
-    CASE WHEN $params.states.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+    ) AS isOfItself`, { when: ['states.memberOf'], then: [`  WITH *,
+    CASE WHEN NOT isOfItself THEN [] ELSE COLLECT {
       MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
       WHERE
         (
@@ -9310,9 +9193,8 @@ CALL (passedAgreements) {
           END
         )
       )
-    ) AS isMember
-  WITH *,
-    CASE WHEN coalesce($params.states.partyTo, $params.states.reflects, $params.states.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    ) AS isMember`], otherwise: [`  WITH *, isOfItself AS isMember`] }, { when: ['states.partyTo', 'states.reflects', 'states.through'], then: [`  WITH *,
+    CASE WHEN NOT isMember THEN [] ELSE COLLECT {
       MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
       WHERE
         (
@@ -9431,8 +9313,7 @@ CALL (passedAgreements) {
         WHEN coalesce($params.states.partyTo, $params.states.reflects) IS NOT NULL THEN true
         ELSE size(joinedAgreements) > 0
       END
-    ) AS isMeant
-  WITH state, isMeant
+    ) AS isMeant`], otherwise: [`  WITH *, isMember AS isMeant`] }, `  WITH state, isMeant
   WHERE isMeant
   RETURN collect(state) AS states
 }
@@ -9492,8 +9373,7 @@ CALL () {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -9516,7 +9396,26 @@ CALL () {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -9565,46 +9464,10 @@ CALL () {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -9640,8 +9503,7 @@ CALL () {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -9649,39 +9511,6 @@ CALL () {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -9733,8 +9562,55 @@ CALL () {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )
   RETURN collect(agreement) AS agreements
 }
 CALL () {
@@ -10081,8 +9957,7 @@ ORDER BY entity.id`],
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -10105,7 +9980,26 @@ ORDER BY entity.id`],
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -10154,46 +10048,10 @@ ORDER BY entity.id`],
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -10229,8 +10087,7 @@ ORDER BY entity.id`],
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -10238,39 +10095,6 @@ ORDER BY entity.id`],
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -10322,8 +10146,55 @@ ORDER BY entity.id`],
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -10416,8 +10287,7 @@ CALL (norm) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -10440,7 +10310,26 @@ CALL (norm) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -10489,46 +10378,10 @@ CALL (norm) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -10564,8 +10417,7 @@ CALL (norm) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -10573,39 +10425,6 @@ CALL (norm) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -10657,8 +10476,55 @@ CALL (norm) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -10742,8 +10608,7 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -10766,7 +10631,26 @@ CALL (normId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -10815,46 +10699,10 @@ CALL (normId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -10890,8 +10738,7 @@ CALL (normId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -10899,39 +10746,6 @@ CALL (normId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -10983,8 +10797,55 @@ CALL (normId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -11128,8 +10989,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -11152,7 +11012,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -11201,46 +11080,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -11276,8 +11119,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -11285,39 +11127,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -11369,8 +11178,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [`WITH *
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [`WITH *
 WHERE
   (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
   AND
@@ -11502,8 +11358,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -11526,7 +11381,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -11575,46 +11449,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -11650,8 +11488,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -11659,39 +11496,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -11743,8 +11547,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [`WITH *
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [`WITH *
 WHERE
   (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
   AND
@@ -12463,8 +12314,7 @@ CALL (stateId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -12487,7 +12337,26 @@ CALL (stateId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -12536,46 +12405,10 @@ CALL (stateId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -12611,8 +12444,7 @@ CALL (stateId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -12620,39 +12452,6 @@ CALL (stateId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -12704,8 +12503,55 @@ CALL (stateId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [{ when: ['commitments'], then: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [{ when: ['commitments'], then: [`  WITH *
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -12739,8 +12585,7 @@ CALL (stateId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -12763,7 +12608,26 @@ CALL (stateId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -12812,46 +12676,10 @@ CALL (stateId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -12887,8 +12715,7 @@ CALL (stateId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -12896,39 +12723,6 @@ CALL (stateId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -12980,8 +12774,55 @@ CALL (stateId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -13038,7 +12879,7 @@ CALL (stateId) {
       )
       IN $params.commitments
     END
-  WITH partner, own, count(*) AS shared`], otherwise: [`  WITH partner, own, count(DISTINCT agreement) AS shared`] }, `  WHERE shared >= $params.minShared`, { when: ['states'], then: [`  CALL () {
+  WITH partner, own, count(*) AS shared`], otherwise: [`  WITH partner, own, count(DISTINCT agreement) AS shared`] }, `  WHERE shared >= $params.minShared`, { when: ['states'], then: [{ when: ['states.through'], then: [`  CALL () {
     CALL () {
       UNWIND [sets IN [$params.states.through.parties, $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms, $params.states.through.references] WHERE sets IS NOT NULL AND $params.states.through.ids IS NULL] AS sets
       UNWIND sets AS wanted
@@ -13068,8 +12909,6 @@ CALL (stateId) {
       RETURN agreement
     }
     WITH agreement
-    WITH agreement
-    WHERE $params.states.through IS NOT NULL
     WITH *
     WHERE
       (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -13096,8 +12935,7 @@ CALL (stateId) {
             AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
           )
         )
-      )
-    WITH *,
+      )`, { when: ['states.through.parties', 'states.through.organizations', 'states.through.maxParties', 'states.through.minParties', 'states.through.maxStates', 'states.through.minStates', 'states.through.unstated'], then: [`    WITH *,
       CASE
         WHEN coalesce(
           $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates,
@@ -13120,7 +12958,26 @@ CALL (stateId) {
           RETURN {id: party.id, type: party.type, claims: partyClaims}
         }
       END
-      AS filterParties,
+      AS filterParties
+    WITH *,
+      [party IN filterParties WHERE
+        any(acts IN [[act IN party.claims WHERE
+          CASE
+            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+          END
+        ]] WHERE
+          size(acts) > 0
+          AND
+          CASE WHEN null IS NULL THEN true ELSE
+            coalesce(
+              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+            )
+            IN null
+          END
+        )
+      | party.type] AS filterTypes`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`    WITH *,
       CASE
         WHEN coalesce(
           $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms,
@@ -13169,46 +13026,10 @@ CALL (stateId) {
           RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
         }
       END
-      AS filterTies
-    WITH *,
-      [party IN filterParties WHERE
-        any(acts IN [[act IN party.claims WHERE
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        ]] WHERE
-          size(acts) > 0
-          AND
-          CASE WHEN null IS NULL THEN true ELSE
-            coalesce(
-              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-            )
-            IN null
-          END
-        )
-      | party.type] AS filterTypes
-    WITH *
+      AS filterTies`], otherwise: [] }, `    WITH *
     WHERE
       (
-        all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
-          WHEN 'DATE' THEN agreement.date
-          WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-          WHEN 'SETTING' THEN agreement.setting
-          WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-          WHEN 'URL' THEN agreement.url
-          WHEN 'PARTY' THEN head(filterTypes)
-          WHEN 'ORGANIZATION' THEN head(
-            [type IN filterTypes WHERE type = 'ORGANIZATION']
-            + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-          )
-          WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-          WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-          WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-          ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-        END IS NULL)
-        AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
+        true`, { when: ['states.through.parties', 'states.through.organizations', 'states.through.maxParties', 'states.through.minParties', 'states.through.maxStates', 'states.through.minStates', 'states.through.unstated'], then: [`        AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
         AND ($params.states.through.minParties IS NULL OR size(filterTypes) >= $params.states.through.minParties)
         AND ($params.states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.states.through.maxStates)
         AND ($params.states.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.states.through.minStates)
@@ -13244,8 +13065,7 @@ CALL (stateId) {
               )
             END
           )
-        )
-        AND
+        )`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`        AND
         all(ids IN CASE WHEN $params.states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
           all(wanted IN $params.states.through.initiators WHERE
             (
@@ -13253,39 +13073,6 @@ CALL (stateId) {
               AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
               AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
             )
-          )
-        )
-        AND
-        all(wanted IN coalesce($params.states.through.organizations, []) WHERE
-          all(ids IN [
-            [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-              any(acts IN [[act IN party.claims WHERE
-                CASE
-                  WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-                END
-              ]] WHERE
-                size(acts) > 0
-                AND
-                CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                  coalesce(
-                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                  )
-                  IN wanted.commitments
-                END
-              )
-            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-          ] WHERE
-            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-            ELSE
-              (
-                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-              )
-            END
           )
         )
         AND
@@ -13337,11 +13124,59 @@ CALL (stateId) {
           WHEN $params.states.through.referenceKinds IS NULL THEN true
           WHEN $params.states.through.references IS NOT NULL THEN true
           ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-        END
-      )
-    RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(agreement) END AS through
-  }
-  WITH *,
+        END`], otherwise: [] }, { when: ['states.through.organizations', 'states.through.unstated'], then: [`        AND all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
+          WHEN 'DATE' THEN agreement.date
+          WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+          WHEN 'SETTING' THEN agreement.setting
+          WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+          WHEN 'URL' THEN agreement.url
+          WHEN 'PARTY' THEN head(filterTypes)
+          WHEN 'ORGANIZATION' THEN head(
+            [type IN filterTypes WHERE type = 'ORGANIZATION']
+            + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+          )
+          WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+          WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+          WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+          ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+        END IS NULL)
+        AND
+        all(wanted IN coalesce($params.states.through.organizations, []) WHERE
+          all(ids IN [
+            [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+              any(acts IN [[act IN party.claims WHERE
+                CASE
+                  WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+                END
+              ]] WHERE
+                size(acts) > 0
+                AND
+                CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                  coalesce(
+                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                  )
+                  IN wanted.commitments
+                END
+              )
+            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+          ] WHERE
+            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+            ELSE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
+            END
+          )
+        )`], otherwise: [] }, `      )
+    RETURN collect(agreement) AS through
+  }`], otherwise: [`  CALL () {
+    RETURN null AS through
+  }`] }, `  WITH *,
     (
       (
         (partner.existedFrom IS NULL OR partner.existedFrom <= $params.asOf + '~')
@@ -13356,9 +13191,8 @@ CALL (stateId) {
       )
       AND ($params.states.regions IS NULL OR partner.region IN $params.states.regions OR partner.subregion IN $params.states.regions)
       AND ($params.states.standings IS NULL OR partner.standing IN $params.states.standings)
-    ) AS isOfItself
-  WITH *,
-    CASE WHEN $params.states.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+    ) AS isOfItself`, { when: ['states.memberOf'], then: [`  WITH *,
+    CASE WHEN NOT isOfItself THEN [] ELSE COLLECT {
       MATCH (partner)-[belonging:MEMBER_OF]->(organization:Organization)
       WHERE
         (
@@ -13393,9 +13227,8 @@ CALL (stateId) {
           END
         )
       )
-    ) AS isMember
-  WITH *,
-    CASE WHEN coalesce($params.states.partyTo, $params.states.reflects, $params.states.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    ) AS isMember`], otherwise: [`  WITH *, isOfItself AS isMember`] }, { when: ['states.partyTo', 'states.reflects', 'states.through'], then: [`  WITH *,
+    CASE WHEN NOT isMember THEN [] ELSE COLLECT {
       MATCH (partner)-[joining:PARTY_TO]->(joined:Agreement)
       WHERE
         (
@@ -13514,8 +13347,7 @@ CALL (stateId) {
         WHEN coalesce($params.states.partyTo, $params.states.reflects) IS NOT NULL THEN true
         ELSE size(joinedAgreements) > 0
       END
-    ) AS isMeant
-  WITH partner, own, shared, isMeant
+    ) AS isMeant`], otherwise: [`  WITH *, isMember AS isMeant`] }, `  WITH partner, own, shared, isMeant
   WHERE isMeant`], otherwise: [`  WITH partner, own, shared
   WHERE
     (
@@ -13574,8 +13406,7 @@ CALL (stateId) {
             AND (joined.inForceUntil IS NULL OR $params.asOf + '~' < joined.inForceUntil)
           )
         )
-      )
-    WITH *,
+      )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    WITH *,
       CASE
         WHEN coalesce(
           $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -13598,7 +13429,26 @@ CALL (stateId) {
           RETURN {id: party.id, type: party.type, claims: partyClaims}
         }
       END
-      AS filterParties,
+      AS filterParties
+    WITH *,
+      [party IN filterParties WHERE
+        any(acts IN [[act IN party.claims WHERE
+          CASE
+            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+          END
+        ]] WHERE
+          size(acts) > 0
+          AND
+          CASE WHEN null IS NULL THEN true ELSE
+            coalesce(
+              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+            )
+            IN null
+          END
+        )
+      | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    WITH *,
       CASE
         WHEN coalesce(
           $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -13647,46 +13497,10 @@ CALL (stateId) {
           RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
         }
       END
-      AS filterTies
-    WITH *,
-      [party IN filterParties WHERE
-        any(acts IN [[act IN party.claims WHERE
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        ]] WHERE
-          size(acts) > 0
-          AND
-          CASE WHEN null IS NULL THEN true ELSE
-            coalesce(
-              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-            )
-            IN null
-          END
-        )
-      | party.type] AS filterTypes
-    WITH *
+      AS filterTies`], otherwise: [] }, `    WITH *
     WHERE
       (
-        all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-          WHEN 'DATE' THEN joined.date
-          WHEN 'LEGAL_FORCE' THEN joined.legalForce
-          WHEN 'SETTING' THEN joined.setting
-          WHEN 'ENTRY_INTO_FORCE' THEN joined.inForceSince
-          WHEN 'URL' THEN joined.url
-          WHEN 'PARTY' THEN head(filterTypes)
-          WHEN 'ORGANIZATION' THEN head(
-            [type IN filterTypes WHERE type = 'ORGANIZATION']
-            + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-          )
-          WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-          WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-          WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-          ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-        END IS NULL)
-        AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+        true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`        AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
         AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
         AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
         AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -13722,8 +13536,7 @@ CALL (stateId) {
               )
             END
           )
-        )
-        AND
+        )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`        AND
         all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
           all(wanted IN $params.filter.initiators WHERE
             (
@@ -13731,39 +13544,6 @@ CALL (stateId) {
               AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
               AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
             )
-          )
-        )
-        AND
-        all(wanted IN coalesce($params.filter.organizations, []) WHERE
-          all(ids IN [
-            [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-              any(acts IN [[act IN party.claims WHERE
-                CASE
-                  WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-                END
-              ]] WHERE
-                size(acts) > 0
-                AND
-                CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                  coalesce(
-                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                  )
-                  IN wanted.commitments
-                END
-              )
-            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-          ] WHERE
-            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-            ELSE
-              (
-                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-              )
-            END
           )
         )
         AND
@@ -13815,8 +13595,55 @@ CALL (stateId) {
           WHEN $params.filter.referenceKinds IS NULL THEN true
           WHEN $params.filter.references IS NOT NULL THEN true
           ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-        END
-      )
+        END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`        AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+          WHEN 'DATE' THEN joined.date
+          WHEN 'LEGAL_FORCE' THEN joined.legalForce
+          WHEN 'SETTING' THEN joined.setting
+          WHEN 'ENTRY_INTO_FORCE' THEN joined.inForceSince
+          WHEN 'URL' THEN joined.url
+          WHEN 'PARTY' THEN head(filterTypes)
+          WHEN 'ORGANIZATION' THEN head(
+            [type IN filterTypes WHERE type = 'ORGANIZATION']
+            + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+          )
+          WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+          WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+          WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+          ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+        END IS NULL)
+        AND
+        all(wanted IN coalesce($params.filter.organizations, []) WHERE
+          all(ids IN [
+            [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+              any(acts IN [[act IN party.claims WHERE
+                CASE
+                  WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+                END
+              ]] WHERE
+                size(acts) > 0
+                AND
+                CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                  coalesce(
+                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                  )
+                  IN wanted.commitments
+                END
+              )
+            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+          ] WHERE
+            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+            ELSE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
+            END
+          )
+        )`], otherwise: [] }, `      )
     RETURN count(*) AS theirCount
   }`], otherwise: [] }, `  WITH
     partner,
@@ -13895,8 +13722,7 @@ CALL (stateId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -13919,7 +13745,26 @@ CALL (stateId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -13968,46 +13813,10 @@ CALL (stateId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -14043,8 +13852,7 @@ CALL (stateId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -14052,39 +13860,6 @@ CALL (stateId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -14136,8 +13911,55 @@ CALL (stateId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [{ when: ['commitments'], then: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [{ when: ['commitments'], then: [`  WITH *
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -14171,8 +13993,7 @@ CALL (stateId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -14195,7 +14016,26 @@ CALL (stateId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -14244,46 +14084,10 @@ CALL (stateId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -14319,8 +14123,7 @@ CALL (stateId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -14328,39 +14131,6 @@ CALL (stateId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -14412,8 +14182,55 @@ CALL (stateId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -14470,7 +14287,7 @@ CALL (stateId) {
       )
       IN $params.commitments
     END
-  WITH partner, own, count(*) AS shared`], otherwise: [`  WITH partner, own, count(DISTINCT agreement) AS shared`] }, `  WHERE shared >= $params.minShared`, { when: ['states'], then: [`  CALL () {
+  WITH partner, own, count(*) AS shared`], otherwise: [`  WITH partner, own, count(DISTINCT agreement) AS shared`] }, `  WHERE shared >= $params.minShared`, { when: ['states'], then: [{ when: ['states.through'], then: [`  CALL () {
     CALL () {
       UNWIND [sets IN [$params.states.through.parties, $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms, $params.states.through.references] WHERE sets IS NOT NULL AND $params.states.through.ids IS NULL] AS sets
       UNWIND sets AS wanted
@@ -14500,8 +14317,6 @@ CALL (stateId) {
       RETURN agreement
     }
     WITH agreement
-    WITH agreement
-    WHERE $params.states.through IS NOT NULL
     WITH *
     WHERE
       (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -14528,8 +14343,7 @@ CALL (stateId) {
             AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
           )
         )
-      )
-    WITH *,
+      )`, { when: ['states.through.parties', 'states.through.organizations', 'states.through.maxParties', 'states.through.minParties', 'states.through.maxStates', 'states.through.minStates', 'states.through.unstated'], then: [`    WITH *,
       CASE
         WHEN coalesce(
           $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates,
@@ -14552,7 +14366,26 @@ CALL (stateId) {
           RETURN {id: party.id, type: party.type, claims: partyClaims}
         }
       END
-      AS filterParties,
+      AS filterParties
+    WITH *,
+      [party IN filterParties WHERE
+        any(acts IN [[act IN party.claims WHERE
+          CASE
+            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+          END
+        ]] WHERE
+          size(acts) > 0
+          AND
+          CASE WHEN null IS NULL THEN true ELSE
+            coalesce(
+              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+            )
+            IN null
+          END
+        )
+      | party.type] AS filterTypes`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`    WITH *,
       CASE
         WHEN coalesce(
           $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms,
@@ -14601,46 +14434,10 @@ CALL (stateId) {
           RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
         }
       END
-      AS filterTies
-    WITH *,
-      [party IN filterParties WHERE
-        any(acts IN [[act IN party.claims WHERE
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        ]] WHERE
-          size(acts) > 0
-          AND
-          CASE WHEN null IS NULL THEN true ELSE
-            coalesce(
-              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-            )
-            IN null
-          END
-        )
-      | party.type] AS filterTypes
-    WITH *
+      AS filterTies`], otherwise: [] }, `    WITH *
     WHERE
       (
-        all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
-          WHEN 'DATE' THEN agreement.date
-          WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-          WHEN 'SETTING' THEN agreement.setting
-          WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-          WHEN 'URL' THEN agreement.url
-          WHEN 'PARTY' THEN head(filterTypes)
-          WHEN 'ORGANIZATION' THEN head(
-            [type IN filterTypes WHERE type = 'ORGANIZATION']
-            + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-          )
-          WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-          WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-          WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-          ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-        END IS NULL)
-        AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
+        true`, { when: ['states.through.parties', 'states.through.organizations', 'states.through.maxParties', 'states.through.minParties', 'states.through.maxStates', 'states.through.minStates', 'states.through.unstated'], then: [`        AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
         AND ($params.states.through.minParties IS NULL OR size(filterTypes) >= $params.states.through.minParties)
         AND ($params.states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.states.through.maxStates)
         AND ($params.states.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.states.through.minStates)
@@ -14676,8 +14473,7 @@ CALL (stateId) {
               )
             END
           )
-        )
-        AND
+        )`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`        AND
         all(ids IN CASE WHEN $params.states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
           all(wanted IN $params.states.through.initiators WHERE
             (
@@ -14685,39 +14481,6 @@ CALL (stateId) {
               AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
               AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
             )
-          )
-        )
-        AND
-        all(wanted IN coalesce($params.states.through.organizations, []) WHERE
-          all(ids IN [
-            [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-              any(acts IN [[act IN party.claims WHERE
-                CASE
-                  WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-                END
-              ]] WHERE
-                size(acts) > 0
-                AND
-                CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                  coalesce(
-                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                  )
-                  IN wanted.commitments
-                END
-              )
-            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-          ] WHERE
-            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-            ELSE
-              (
-                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-              )
-            END
           )
         )
         AND
@@ -14769,11 +14532,59 @@ CALL (stateId) {
           WHEN $params.states.through.referenceKinds IS NULL THEN true
           WHEN $params.states.through.references IS NOT NULL THEN true
           ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-        END
-      )
-    RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(agreement) END AS through
-  }
-  WITH *,
+        END`], otherwise: [] }, { when: ['states.through.organizations', 'states.through.unstated'], then: [`        AND all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
+          WHEN 'DATE' THEN agreement.date
+          WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+          WHEN 'SETTING' THEN agreement.setting
+          WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+          WHEN 'URL' THEN agreement.url
+          WHEN 'PARTY' THEN head(filterTypes)
+          WHEN 'ORGANIZATION' THEN head(
+            [type IN filterTypes WHERE type = 'ORGANIZATION']
+            + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+          )
+          WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+          WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+          WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+          ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+        END IS NULL)
+        AND
+        all(wanted IN coalesce($params.states.through.organizations, []) WHERE
+          all(ids IN [
+            [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+              any(acts IN [[act IN party.claims WHERE
+                CASE
+                  WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+                END
+              ]] WHERE
+                size(acts) > 0
+                AND
+                CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                  coalesce(
+                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                  )
+                  IN wanted.commitments
+                END
+              )
+            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+          ] WHERE
+            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+            ELSE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
+            END
+          )
+        )`], otherwise: [] }, `      )
+    RETURN collect(agreement) AS through
+  }`], otherwise: [`  CALL () {
+    RETURN null AS through
+  }`] }, `  WITH *,
     (
       (
         (partner.existedFrom IS NULL OR partner.existedFrom <= $params.asOf + '~')
@@ -14788,9 +14599,8 @@ CALL (stateId) {
       )
       AND ($params.states.regions IS NULL OR partner.region IN $params.states.regions OR partner.subregion IN $params.states.regions)
       AND ($params.states.standings IS NULL OR partner.standing IN $params.states.standings)
-    ) AS isOfItself
-  WITH *,
-    CASE WHEN $params.states.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+    ) AS isOfItself`, { when: ['states.memberOf'], then: [`  WITH *,
+    CASE WHEN NOT isOfItself THEN [] ELSE COLLECT {
       MATCH (partner)-[belonging:MEMBER_OF]->(organization:Organization)
       WHERE
         (
@@ -14825,9 +14635,8 @@ CALL (stateId) {
           END
         )
       )
-    ) AS isMember
-  WITH *,
-    CASE WHEN coalesce($params.states.partyTo, $params.states.reflects, $params.states.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    ) AS isMember`], otherwise: [`  WITH *, isOfItself AS isMember`] }, { when: ['states.partyTo', 'states.reflects', 'states.through'], then: [`  WITH *,
+    CASE WHEN NOT isMember THEN [] ELSE COLLECT {
       MATCH (partner)-[joining:PARTY_TO]->(joined:Agreement)
       WHERE
         (
@@ -14946,8 +14755,7 @@ CALL (stateId) {
         WHEN coalesce($params.states.partyTo, $params.states.reflects) IS NOT NULL THEN true
         ELSE size(joinedAgreements) > 0
       END
-    ) AS isMeant
-  WITH partner, own, shared, isMeant
+    ) AS isMeant`], otherwise: [`  WITH *, isMember AS isMeant`] }, `  WITH partner, own, shared, isMeant
   WHERE isMeant`], otherwise: [`  WITH partner, own, shared
   WHERE
     (
@@ -15319,8 +15127,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -15343,7 +15150,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -15392,46 +15218,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -15467,8 +15257,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -15476,39 +15265,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -15560,8 +15316,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [`WITH *
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [`WITH *
 WHERE
   (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
   AND
@@ -16125,7 +15928,7 @@ WITH DISTINCT id, claim.source AS sourceId
 MATCH (source:Source {id: sourceId})
 RETURN id, source {.*} AS source
 ORDER BY id, source.title, source.id`],
-  statePairs: [{ when: ['states', 'withStates'], then: [`CALL () {
+  statePairs: [{ when: ['states', 'withStates'], then: [{ when: ['states.through'], then: [`CALL () {
   CALL () {
     UNWIND [sets IN [$params.states.through.parties, $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms, $params.states.through.references] WHERE sets IS NOT NULL AND $params.states.through.ids IS NULL] AS sets
     UNWIND sets AS wanted
@@ -16155,8 +15958,6 @@ ORDER BY id, source.title, source.id`],
     RETURN agreement
   }
   WITH agreement
-  WITH agreement
-  WHERE $params.states.through IS NOT NULL
   WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -16183,8 +15984,7 @@ ORDER BY id, source.title, source.id`],
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['states.through.parties', 'states.through.organizations', 'states.through.maxParties', 'states.through.minParties', 'states.through.maxStates', 'states.through.minStates', 'states.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates,
@@ -16207,7 +16007,26 @@ ORDER BY id, source.title, source.id`],
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms,
@@ -16256,46 +16075,10 @@ ORDER BY id, source.title, source.id`],
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
+      true`, { when: ['states.through.parties', 'states.through.organizations', 'states.through.maxParties', 'states.through.minParties', 'states.through.maxStates', 'states.through.minStates', 'states.through.unstated'], then: [`      AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
       AND ($params.states.through.minParties IS NULL OR size(filterTypes) >= $params.states.through.minParties)
       AND ($params.states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.states.through.maxStates)
       AND ($params.states.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.states.through.minStates)
@@ -16331,8 +16114,7 @@ ORDER BY id, source.title, source.id`],
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.states.through.initiators WHERE
           (
@@ -16340,39 +16122,6 @@ ORDER BY id, source.title, source.id`],
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.states.through.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -16424,11 +16173,59 @@ ORDER BY id, source.title, source.id`],
         WHEN $params.states.through.referenceKinds IS NULL THEN true
         WHEN $params.states.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )
-  RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(agreement) END AS through
-}
-CALL () {
+      END`], otherwise: [] }, { when: ['states.through.organizations', 'states.through.unstated'], then: [`      AND all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.states.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )
+  RETURN collect(agreement) AS through
+}`], otherwise: [`CALL () {
+  RETURN null AS through
+}`] }, { when: ['withStates.through'], then: [`CALL () {
   CALL () {
     UNWIND [sets IN [$params.withStates.through.parties, $params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.typologies, $params.withStates.through.stakeholderGroups, $params.withStates.through.norms, $params.withStates.through.references] WHERE sets IS NOT NULL AND $params.withStates.through.ids IS NULL] AS sets
     UNWIND sets AS wanted
@@ -16458,8 +16255,6 @@ CALL () {
     RETURN agreement
   }
   WITH agreement
-  WITH agreement
-  WHERE $params.withStates.through IS NOT NULL
   WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -16486,8 +16281,7 @@ CALL () {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['withStates.through.parties', 'withStates.through.organizations', 'withStates.through.maxParties', 'withStates.through.minParties', 'withStates.through.maxStates', 'withStates.through.minStates', 'withStates.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.withStates.through.parties, $params.withStates.through.organizations, $params.withStates.through.maxParties, $params.withStates.through.minParties, $params.withStates.through.maxStates, $params.withStates.through.minStates,
@@ -16510,7 +16304,26 @@ CALL () {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['withStates.through.initiators', 'withStates.through.organizations', 'withStates.through.typologies', 'withStates.through.stakeholderGroups', 'withStates.through.norms', 'withStates.through.normBearing', 'withStates.through.normSet', 'withStates.through.references', 'withStates.through.referenceKinds', 'withStates.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.typologies, $params.withStates.through.stakeholderGroups, $params.withStates.through.norms,
@@ -16559,46 +16372,10 @@ CALL () {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.withStates.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.withStates.through.maxParties IS NULL OR size(filterTypes) <= $params.withStates.through.maxParties)
+      true`, { when: ['withStates.through.parties', 'withStates.through.organizations', 'withStates.through.maxParties', 'withStates.through.minParties', 'withStates.through.maxStates', 'withStates.through.minStates', 'withStates.through.unstated'], then: [`      AND ($params.withStates.through.maxParties IS NULL OR size(filterTypes) <= $params.withStates.through.maxParties)
       AND ($params.withStates.through.minParties IS NULL OR size(filterTypes) >= $params.withStates.through.minParties)
       AND ($params.withStates.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.withStates.through.maxStates)
       AND ($params.withStates.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.withStates.through.minStates)
@@ -16634,8 +16411,7 @@ CALL () {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['withStates.through.initiators', 'withStates.through.organizations', 'withStates.through.typologies', 'withStates.through.stakeholderGroups', 'withStates.through.norms', 'withStates.through.normBearing', 'withStates.through.normSet', 'withStates.through.references', 'withStates.through.referenceKinds', 'withStates.through.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.withStates.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.withStates.through.initiators WHERE
           (
@@ -16643,39 +16419,6 @@ CALL () {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.withStates.through.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -16727,11 +16470,59 @@ CALL () {
         WHEN $params.withStates.through.referenceKinds IS NULL THEN true
         WHEN $params.withStates.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )
-  RETURN CASE WHEN $params.withStates.through IS NULL THEN null ELSE collect(agreement) END AS withThrough
-}
-CALL () {
+      END`], otherwise: [] }, { when: ['withStates.through.organizations', 'withStates.through.unstated'], then: [`      AND all(attribute IN coalesce($params.withStates.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.withStates.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )
+  RETURN collect(agreement) AS withThrough
+}`], otherwise: [`CALL () {
+  RETURN null AS withThrough
+}`] }, `CALL () {
   CALL () {
     UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
     UNWIND sets AS wanted
@@ -16787,8 +16578,7 @@ CALL () {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -16811,7 +16601,26 @@ CALL () {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -16860,46 +16669,10 @@ CALL () {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -16935,8 +16708,7 @@ CALL () {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -16944,39 +16716,6 @@ CALL () {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -17028,8 +16767,55 @@ CALL () {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )
   RETURN agreement
 }`], otherwise: [{ when: ['filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.parties[].statuses', 'filter.parties[].commitments'], then: [`CALL () {
   UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
@@ -17086,8 +16872,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -17110,7 +16895,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -17159,46 +16963,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -17234,8 +17002,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -17243,39 +17010,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -17327,8 +17061,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
 WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
 WITH party, party.id AS partyId
 MATCH (party)-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)
@@ -17514,8 +17295,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -17538,7 +17318,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -17587,46 +17386,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -17662,8 +17425,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -17671,39 +17433,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -17755,8 +17484,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
 WHERE agreement.id IN $params.filter.ids`], otherwise: [{ when: ['filter.date.from', 'filter.date.to'], then: [`MATCH (agreement:Agreement)
 WHERE agreement.date >= coalesce($params.filter.date.from, '') AND agreement.date <= coalesce($params.filter.date.to, '') + '~'`], otherwise: [`MATCH (agreement:Agreement)`] }] }, `WITH *
 WHERE
@@ -17826,9 +17602,8 @@ WITH *,
     )
     AND ($params.states.regions IS NULL OR state.region IN $params.states.regions OR state.subregion IN $params.states.regions)
     AND ($params.states.standings IS NULL OR state.standing IN $params.states.standings)
-  ) AS isOfItself
-WITH *,
-  CASE WHEN $params.states.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+  ) AS isOfItself`, { when: ['states.memberOf'], then: [`WITH *,
+  CASE WHEN NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
@@ -17863,9 +17638,8 @@ WITH *,
         END
       )
     )
-  ) AS isMember
-WITH *,
-  CASE WHEN coalesce($params.states.partyTo, $params.states.reflects, $params.states.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+  ) AS isMember`], otherwise: [`WITH *, isOfItself AS isMember`] }, { when: ['states.partyTo', 'states.reflects', 'states.through'], then: [`WITH *,
+  CASE WHEN NOT isMember THEN [] ELSE COLLECT {
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
@@ -17984,8 +17758,7 @@ WITH *,
       WHEN coalesce($params.states.partyTo, $params.states.reflects) IS NOT NULL THEN true
       ELSE size(joinedAgreements) > 0
     END
-  ) AS isOne
-WITH state, agreements, withThrough, isOne
+  ) AS isOne`], otherwise: [`WITH *, isMember AS isOne`] }, `WITH state, agreements, withThrough, isOne
 WITH *,
   (
     (
@@ -18001,9 +17774,8 @@ WITH *,
     )
     AND ($params.withStates.regions IS NULL OR state.region IN $params.withStates.regions OR state.subregion IN $params.withStates.regions)
     AND ($params.withStates.standings IS NULL OR state.standing IN $params.withStates.standings)
-  ) AS isOfItself
-WITH *,
-  CASE WHEN $params.withStates.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+  ) AS isOfItself`, { when: ['withStates.memberOf'], then: [`WITH *,
+  CASE WHEN NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
@@ -18038,9 +17810,8 @@ WITH *,
         END
       )
     )
-  ) AS isMember
-WITH *,
-  CASE WHEN coalesce($params.withStates.partyTo, $params.withStates.reflects, $params.withStates.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+  ) AS isMember`], otherwise: [`WITH *, isOfItself AS isMember`] }, { when: ['withStates.partyTo', 'withStates.reflects', 'withStates.through'], then: [`WITH *,
+  CASE WHEN NOT isMember THEN [] ELSE COLLECT {
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
@@ -18159,8 +17930,7 @@ WITH *,
       WHEN coalesce($params.withStates.partyTo, $params.withStates.reflects) IS NOT NULL THEN true
       ELSE size(joinedAgreements) > 0
     END
-  ) AS isMeant
-WITH state, state.id AS id, agreements, isOne, CASE WHEN $params.withStates IS NULL THEN isOne ELSE isMeant END AS isOther
+  ) AS isMeant`], otherwise: [`WITH *, isMember AS isMeant`] }, `WITH state, state.id AS id, agreements, isOne, CASE WHEN $params.withStates IS NULL THEN isOne ELSE isMeant END AS isOther
 WHERE isOne OR isOther`], otherwise: [`WITH agreement, state, joining
 WHERE
   (
@@ -18208,7 +17978,7 @@ RETURN
   {number: number, up: '', down: '', id: id} AS key
 ORDER BY number, id
 LIMIT $params.first`],
-  statePairsCount: [{ when: ['states', 'withStates'], then: [`CALL () {
+  statePairsCount: [{ when: ['states', 'withStates'], then: [{ when: ['states.through'], then: [`CALL () {
   CALL () {
     UNWIND [sets IN [$params.states.through.parties, $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms, $params.states.through.references] WHERE sets IS NOT NULL AND $params.states.through.ids IS NULL] AS sets
     UNWIND sets AS wanted
@@ -18238,8 +18008,6 @@ LIMIT $params.first`],
     RETURN agreement
   }
   WITH agreement
-  WITH agreement
-  WHERE $params.states.through IS NOT NULL
   WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -18266,8 +18034,7 @@ LIMIT $params.first`],
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['states.through.parties', 'states.through.organizations', 'states.through.maxParties', 'states.through.minParties', 'states.through.maxStates', 'states.through.minStates', 'states.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates,
@@ -18290,7 +18057,26 @@ LIMIT $params.first`],
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms,
@@ -18339,46 +18125,10 @@ LIMIT $params.first`],
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
+      true`, { when: ['states.through.parties', 'states.through.organizations', 'states.through.maxParties', 'states.through.minParties', 'states.through.maxStates', 'states.through.minStates', 'states.through.unstated'], then: [`      AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
       AND ($params.states.through.minParties IS NULL OR size(filterTypes) >= $params.states.through.minParties)
       AND ($params.states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.states.through.maxStates)
       AND ($params.states.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.states.through.minStates)
@@ -18414,8 +18164,7 @@ LIMIT $params.first`],
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.states.through.initiators WHERE
           (
@@ -18423,39 +18172,6 @@ LIMIT $params.first`],
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.states.through.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -18507,11 +18223,59 @@ LIMIT $params.first`],
         WHEN $params.states.through.referenceKinds IS NULL THEN true
         WHEN $params.states.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )
-  RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(agreement) END AS through
-}
-CALL () {
+      END`], otherwise: [] }, { when: ['states.through.organizations', 'states.through.unstated'], then: [`      AND all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.states.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )
+  RETURN collect(agreement) AS through
+}`], otherwise: [`CALL () {
+  RETURN null AS through
+}`] }, { when: ['withStates.through'], then: [`CALL () {
   CALL () {
     UNWIND [sets IN [$params.withStates.through.parties, $params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.typologies, $params.withStates.through.stakeholderGroups, $params.withStates.through.norms, $params.withStates.through.references] WHERE sets IS NOT NULL AND $params.withStates.through.ids IS NULL] AS sets
     UNWIND sets AS wanted
@@ -18541,8 +18305,6 @@ CALL () {
     RETURN agreement
   }
   WITH agreement
-  WITH agreement
-  WHERE $params.withStates.through IS NOT NULL
   WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -18569,8 +18331,7 @@ CALL () {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['withStates.through.parties', 'withStates.through.organizations', 'withStates.through.maxParties', 'withStates.through.minParties', 'withStates.through.maxStates', 'withStates.through.minStates', 'withStates.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.withStates.through.parties, $params.withStates.through.organizations, $params.withStates.through.maxParties, $params.withStates.through.minParties, $params.withStates.through.maxStates, $params.withStates.through.minStates,
@@ -18593,7 +18354,26 @@ CALL () {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['withStates.through.initiators', 'withStates.through.organizations', 'withStates.through.typologies', 'withStates.through.stakeholderGroups', 'withStates.through.norms', 'withStates.through.normBearing', 'withStates.through.normSet', 'withStates.through.references', 'withStates.through.referenceKinds', 'withStates.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.typologies, $params.withStates.through.stakeholderGroups, $params.withStates.through.norms,
@@ -18642,46 +18422,10 @@ CALL () {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.withStates.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.withStates.through.maxParties IS NULL OR size(filterTypes) <= $params.withStates.through.maxParties)
+      true`, { when: ['withStates.through.parties', 'withStates.through.organizations', 'withStates.through.maxParties', 'withStates.through.minParties', 'withStates.through.maxStates', 'withStates.through.minStates', 'withStates.through.unstated'], then: [`      AND ($params.withStates.through.maxParties IS NULL OR size(filterTypes) <= $params.withStates.through.maxParties)
       AND ($params.withStates.through.minParties IS NULL OR size(filterTypes) >= $params.withStates.through.minParties)
       AND ($params.withStates.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.withStates.through.maxStates)
       AND ($params.withStates.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.withStates.through.minStates)
@@ -18717,8 +18461,7 @@ CALL () {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['withStates.through.initiators', 'withStates.through.organizations', 'withStates.through.typologies', 'withStates.through.stakeholderGroups', 'withStates.through.norms', 'withStates.through.normBearing', 'withStates.through.normSet', 'withStates.through.references', 'withStates.through.referenceKinds', 'withStates.through.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.withStates.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.withStates.through.initiators WHERE
           (
@@ -18726,39 +18469,6 @@ CALL () {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.withStates.through.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -18810,11 +18520,59 @@ CALL () {
         WHEN $params.withStates.through.referenceKinds IS NULL THEN true
         WHEN $params.withStates.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )
-  RETURN CASE WHEN $params.withStates.through IS NULL THEN null ELSE collect(agreement) END AS withThrough
-}
-CALL () {
+      END`], otherwise: [] }, { when: ['withStates.through.organizations', 'withStates.through.unstated'], then: [`      AND all(attribute IN coalesce($params.withStates.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.withStates.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )
+  RETURN collect(agreement) AS withThrough
+}`], otherwise: [`CALL () {
+  RETURN null AS withThrough
+}`] }, `CALL () {
   CALL () {
     UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
     UNWIND sets AS wanted
@@ -18870,8 +18628,7 @@ CALL () {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -18894,7 +18651,26 @@ CALL () {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -18943,46 +18719,10 @@ CALL () {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -19018,8 +18758,7 @@ CALL () {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -19027,39 +18766,6 @@ CALL () {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -19111,8 +18817,55 @@ CALL () {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )
   RETURN agreement
 }`], otherwise: [{ when: ['filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.parties[].statuses', 'filter.parties[].commitments'], then: [`CALL () {
   UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
@@ -19169,8 +18922,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -19193,7 +18945,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -19242,46 +19013,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -19317,8 +19052,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -19326,39 +19060,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -19410,8 +19111,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
 WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
 WITH party, party.id AS partyId
 MATCH (party)-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)
@@ -19597,8 +19345,7 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )
-WITH *,
+  )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -19621,7 +19368,26 @@ WITH *,
       RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
-  AS filterParties,
+  AS filterParties
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -19670,46 +19436,10 @@ WITH *,
       RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
     }
   END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *
+  AS filterTies`], otherwise: [] }, `WITH *
 WHERE
   (
-    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
     AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -19745,8 +19475,7 @@ WHERE
           )
         END
       )
-    )
-    AND
+    )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
     all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $params.filter.initiators WHERE
         (
@@ -19754,39 +19483,6 @@ WHERE
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
         )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
       )
     )
     AND
@@ -19838,8 +19534,55 @@ WHERE
       WHEN $params.filter.referenceKinds IS NULL THEN true
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
+    END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )`], otherwise: [] }, `  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
 WHERE agreement.id IN $params.filter.ids`], otherwise: [{ when: ['filter.date.from', 'filter.date.to'], then: [`MATCH (agreement:Agreement)
 WHERE agreement.date >= coalesce($params.filter.date.from, '') AND agreement.date <= coalesce($params.filter.date.to, '') + '~'`], otherwise: [`MATCH (agreement:Agreement)`] }] }, `WITH *
 WHERE
@@ -19909,9 +19652,8 @@ WITH *,
     )
     AND ($params.states.regions IS NULL OR state.region IN $params.states.regions OR state.subregion IN $params.states.regions)
     AND ($params.states.standings IS NULL OR state.standing IN $params.states.standings)
-  ) AS isOfItself
-WITH *,
-  CASE WHEN $params.states.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+  ) AS isOfItself`, { when: ['states.memberOf'], then: [`WITH *,
+  CASE WHEN NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
@@ -19946,9 +19688,8 @@ WITH *,
         END
       )
     )
-  ) AS isMember
-WITH *,
-  CASE WHEN coalesce($params.states.partyTo, $params.states.reflects, $params.states.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+  ) AS isMember`], otherwise: [`WITH *, isOfItself AS isMember`] }, { when: ['states.partyTo', 'states.reflects', 'states.through'], then: [`WITH *,
+  CASE WHEN NOT isMember THEN [] ELSE COLLECT {
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
@@ -20067,8 +19808,7 @@ WITH *,
       WHEN coalesce($params.states.partyTo, $params.states.reflects) IS NOT NULL THEN true
       ELSE size(joinedAgreements) > 0
     END
-  ) AS isOne
-WITH state, agreements, withThrough, isOne
+  ) AS isOne`], otherwise: [`WITH *, isMember AS isOne`] }, `WITH state, agreements, withThrough, isOne
 WITH *,
   (
     (
@@ -20084,9 +19824,8 @@ WITH *,
     )
     AND ($params.withStates.regions IS NULL OR state.region IN $params.withStates.regions OR state.subregion IN $params.withStates.regions)
     AND ($params.withStates.standings IS NULL OR state.standing IN $params.withStates.standings)
-  ) AS isOfItself
-WITH *,
-  CASE WHEN $params.withStates.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+  ) AS isOfItself`, { when: ['withStates.memberOf'], then: [`WITH *,
+  CASE WHEN NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
@@ -20121,9 +19860,8 @@ WITH *,
         END
       )
     )
-  ) AS isMember
-WITH *,
-  CASE WHEN coalesce($params.withStates.partyTo, $params.withStates.reflects, $params.withStates.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+  ) AS isMember`], otherwise: [`WITH *, isOfItself AS isMember`] }, { when: ['withStates.partyTo', 'withStates.reflects', 'withStates.through'], then: [`WITH *,
+  CASE WHEN NOT isMember THEN [] ELSE COLLECT {
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
@@ -20242,8 +19980,7 @@ WITH *,
       WHEN coalesce($params.withStates.partyTo, $params.withStates.reflects) IS NOT NULL THEN true
       ELSE size(joinedAgreements) > 0
     END
-  ) AS isMeant
-WITH state, state.id AS id, agreements, isOne, CASE WHEN $params.withStates IS NULL THEN isOne ELSE isMeant END AS isOther
+  ) AS isMeant`], otherwise: [`WITH *, isMember AS isMeant`] }, `WITH state, state.id AS id, agreements, isOne, CASE WHEN $params.withStates IS NULL THEN isOne ELSE isMeant END AS isOther
 WHERE isOne OR isOther`], otherwise: [`WITH agreement, state, joining
 WHERE
   (
@@ -20272,7 +20009,7 @@ RETURN count(*) AS count`],
 MATCH (:Agreement {id: agreementId})-[claim:HAS_COUNT]->(count:StatedCount)
 RETURN agreementId, count {.*, claim: claim {.*}} AS statedCount
 ORDER BY agreementId, statedCount.order`],
-  states: [{ when: ['filter'], then: [`CALL () {
+  states: [{ when: ['filter'], then: [{ when: ['filter.through'], then: [`CALL () {
   CALL () {
     UNWIND [sets IN [$params.filter.through.parties, $params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.typologies, $params.filter.through.stakeholderGroups, $params.filter.through.norms, $params.filter.through.references] WHERE sets IS NOT NULL AND $params.filter.through.ids IS NULL] AS sets
     UNWIND sets AS wanted
@@ -20302,8 +20039,6 @@ ORDER BY agreementId, statedCount.order`],
     RETURN agreement
   }
   WITH agreement
-  WITH agreement
-  WHERE $params.filter.through IS NOT NULL
   WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -20330,8 +20065,7 @@ ORDER BY agreementId, statedCount.order`],
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.through.parties', 'filter.through.organizations', 'filter.through.maxParties', 'filter.through.minParties', 'filter.through.maxStates', 'filter.through.minStates', 'filter.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.through.parties, $params.filter.through.organizations, $params.filter.through.maxParties, $params.filter.through.minParties, $params.filter.through.maxStates, $params.filter.through.minStates,
@@ -20354,7 +20088,26 @@ ORDER BY agreementId, statedCount.order`],
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.through.initiators', 'filter.through.organizations', 'filter.through.typologies', 'filter.through.stakeholderGroups', 'filter.through.norms', 'filter.through.normBearing', 'filter.through.normSet', 'filter.through.references', 'filter.through.referenceKinds', 'filter.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.typologies, $params.filter.through.stakeholderGroups, $params.filter.through.norms,
@@ -20403,46 +20156,10 @@ ORDER BY agreementId, statedCount.order`],
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.through.maxParties IS NULL OR size(filterTypes) <= $params.filter.through.maxParties)
+      true`, { when: ['filter.through.parties', 'filter.through.organizations', 'filter.through.maxParties', 'filter.through.minParties', 'filter.through.maxStates', 'filter.through.minStates', 'filter.through.unstated'], then: [`      AND ($params.filter.through.maxParties IS NULL OR size(filterTypes) <= $params.filter.through.maxParties)
       AND ($params.filter.through.minParties IS NULL OR size(filterTypes) >= $params.filter.through.minParties)
       AND ($params.filter.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.through.maxStates)
       AND ($params.filter.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.through.minStates)
@@ -20478,8 +20195,7 @@ ORDER BY agreementId, statedCount.order`],
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.through.initiators', 'filter.through.organizations', 'filter.through.typologies', 'filter.through.stakeholderGroups', 'filter.through.norms', 'filter.through.normBearing', 'filter.through.normSet', 'filter.through.references', 'filter.through.referenceKinds', 'filter.through.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.through.initiators WHERE
           (
@@ -20487,39 +20203,6 @@ ORDER BY agreementId, statedCount.order`],
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.through.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -20571,11 +20254,59 @@ ORDER BY agreementId, statedCount.order`],
         WHEN $params.filter.through.referenceKinds IS NULL THEN true
         WHEN $params.filter.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )
-  RETURN CASE WHEN $params.filter.through IS NULL THEN null ELSE collect(agreement) END AS through
-}
-MATCH (state:State)
+      END`], otherwise: [] }, { when: ['filter.through.organizations', 'filter.through.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )
+  RETURN collect(agreement) AS through
+}`], otherwise: [`CALL () {
+  RETURN null AS through
+}`] }, `MATCH (state:State)
 WITH *,
   (
     (
@@ -20591,9 +20322,8 @@ WITH *,
     )
     AND ($params.filter.regions IS NULL OR state.region IN $params.filter.regions OR state.subregion IN $params.filter.regions)
     AND ($params.filter.standings IS NULL OR state.standing IN $params.filter.standings)
-  ) AS isOfItself
-WITH *,
-  CASE WHEN $params.filter.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+  ) AS isOfItself`, { when: ['filter.memberOf'], then: [`WITH *,
+  CASE WHEN NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
@@ -20628,9 +20358,8 @@ WITH *,
         END
       )
     )
-  ) AS isMember
-WITH *,
-  CASE WHEN coalesce($params.filter.partyTo, $params.filter.reflects, $params.filter.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+  ) AS isMember`], otherwise: [`WITH *, isOfItself AS isMember`] }, { when: ['filter.partyTo', 'filter.reflects', 'filter.through'], then: [`WITH *,
+  CASE WHEN NOT isMember THEN [] ELSE COLLECT {
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
@@ -20749,8 +20478,7 @@ WITH *,
       WHEN coalesce($params.filter.partyTo, $params.filter.reflects) IS NOT NULL THEN true
       ELSE size(joinedAgreements) > 0
     END
-  ) AS matches
-WHERE matches`], otherwise: [`MATCH (state:State)
+  ) AS matches`], otherwise: [`WITH *, isMember AS matches`] }, `WHERE matches`], otherwise: [`MATCH (state:State)
 WHERE
   (
     (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
@@ -20804,7 +20532,7 @@ WHERE
 RETURN state {.*} AS state, {number: number, up: up, down: '', id: state.id} AS key
 ORDER BY number, up, state.id
 LIMIT $params.first`],
-  statesCount: [{ when: ['filter'], then: [`CALL () {
+  statesCount: [{ when: ['filter'], then: [{ when: ['filter.through'], then: [`CALL () {
   CALL () {
     UNWIND [sets IN [$params.filter.through.parties, $params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.typologies, $params.filter.through.stakeholderGroups, $params.filter.through.norms, $params.filter.through.references] WHERE sets IS NOT NULL AND $params.filter.through.ids IS NULL] AS sets
     UNWIND sets AS wanted
@@ -20834,8 +20562,6 @@ LIMIT $params.first`],
     RETURN agreement
   }
   WITH agreement
-  WITH agreement
-  WHERE $params.filter.through IS NOT NULL
   WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
@@ -20862,8 +20588,7 @@ LIMIT $params.first`],
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.through.parties', 'filter.through.organizations', 'filter.through.maxParties', 'filter.through.minParties', 'filter.through.maxStates', 'filter.through.minStates', 'filter.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.through.parties, $params.filter.through.organizations, $params.filter.through.maxParties, $params.filter.through.minParties, $params.filter.through.maxStates, $params.filter.through.minStates,
@@ -20886,7 +20611,26 @@ LIMIT $params.first`],
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.through.initiators', 'filter.through.organizations', 'filter.through.typologies', 'filter.through.stakeholderGroups', 'filter.through.norms', 'filter.through.normBearing', 'filter.through.normSet', 'filter.through.references', 'filter.through.referenceKinds', 'filter.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.typologies, $params.filter.through.stakeholderGroups, $params.filter.through.norms,
@@ -20935,46 +20679,10 @@ LIMIT $params.first`],
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.through.maxParties IS NULL OR size(filterTypes) <= $params.filter.through.maxParties)
+      true`, { when: ['filter.through.parties', 'filter.through.organizations', 'filter.through.maxParties', 'filter.through.minParties', 'filter.through.maxStates', 'filter.through.minStates', 'filter.through.unstated'], then: [`      AND ($params.filter.through.maxParties IS NULL OR size(filterTypes) <= $params.filter.through.maxParties)
       AND ($params.filter.through.minParties IS NULL OR size(filterTypes) >= $params.filter.through.minParties)
       AND ($params.filter.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.through.maxStates)
       AND ($params.filter.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.through.minStates)
@@ -21010,8 +20718,7 @@ LIMIT $params.first`],
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.through.initiators', 'filter.through.organizations', 'filter.through.typologies', 'filter.through.stakeholderGroups', 'filter.through.norms', 'filter.through.normBearing', 'filter.through.normSet', 'filter.through.references', 'filter.through.referenceKinds', 'filter.through.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.through.initiators WHERE
           (
@@ -21019,39 +20726,6 @@ LIMIT $params.first`],
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.through.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -21103,11 +20777,59 @@ LIMIT $params.first`],
         WHEN $params.filter.through.referenceKinds IS NULL THEN true
         WHEN $params.filter.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )
-  RETURN CASE WHEN $params.filter.through IS NULL THEN null ELSE collect(agreement) END AS through
-}
-MATCH (state:State)
+      END`], otherwise: [] }, { when: ['filter.through.organizations', 'filter.through.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )
+  RETURN collect(agreement) AS through
+}`], otherwise: [`CALL () {
+  RETURN null AS through
+}`] }, `MATCH (state:State)
 WITH *,
   (
     (
@@ -21123,9 +20845,8 @@ WITH *,
     )
     AND ($params.filter.regions IS NULL OR state.region IN $params.filter.regions OR state.subregion IN $params.filter.regions)
     AND ($params.filter.standings IS NULL OR state.standing IN $params.filter.standings)
-  ) AS isOfItself
-WITH *,
-  CASE WHEN $params.filter.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+  ) AS isOfItself`, { when: ['filter.memberOf'], then: [`WITH *,
+  CASE WHEN NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
@@ -21160,9 +20881,8 @@ WITH *,
         END
       )
     )
-  ) AS isMember
-WITH *,
-  CASE WHEN coalesce($params.filter.partyTo, $params.filter.reflects, $params.filter.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+  ) AS isMember`], otherwise: [`WITH *, isOfItself AS isMember`] }, { when: ['filter.partyTo', 'filter.reflects', 'filter.through'], then: [`WITH *,
+  CASE WHEN NOT isMember THEN [] ELSE COLLECT {
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
@@ -21281,8 +21001,7 @@ WITH *,
       WHEN coalesce($params.filter.partyTo, $params.filter.reflects) IS NOT NULL THEN true
       ELSE size(joinedAgreements) > 0
     END
-  ) AS matches
-WHERE matches`], otherwise: [`MATCH (state:State)
+  ) AS matches`], otherwise: [`WITH *, isMember AS matches`] }, `WHERE matches`], otherwise: [`MATCH (state:State)
 WHERE
   (
     (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
@@ -21549,8 +21268,7 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -21573,7 +21291,26 @@ CALL (normId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -21622,46 +21359,10 @@ CALL (normId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -21697,8 +21398,7 @@ CALL (normId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -21706,39 +21406,6 @@ CALL (normId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -21790,8 +21457,55 @@ CALL (normId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -21907,8 +21621,7 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -21931,7 +21644,26 @@ CALL (normId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -21980,46 +21712,10 @@ CALL (normId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -22055,8 +21751,7 @@ CALL (normId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -22064,39 +21759,6 @@ CALL (normId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -22148,8 +21810,55 @@ CALL (normId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -22251,8 +21960,7 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -22275,7 +21983,26 @@ CALL (normId) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -22324,46 +22051,10 @@ CALL (normId) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -22399,8 +22090,7 @@ CALL (normId) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -22408,39 +22098,6 @@ CALL (normId) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -22492,8 +22149,55 @@ CALL (normId) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -22890,8 +22594,7 @@ CALL (allIds, anyIds, noneIds) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )
-  WITH *,
+    )`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
@@ -22914,7 +22617,26 @@ CALL (allIds, anyIds, noneIds) {
         RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
-    AS filterParties,
+    AS filterParties
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
@@ -22963,46 +22685,10 @@ CALL (allIds, anyIds, noneIds) {
         RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
       }
     END
-    AS filterTies
-  WITH *,
-    [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
-    | party.type] AS filterTypes
-  WITH *
+    AS filterTies`], otherwise: [] }, `  WITH *
   WHERE
     (
-      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN agreement.date
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SETTING' THEN agreement.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        WHEN 'URL' THEN agreement.url
-        WHEN 'PARTY' THEN head(filterTypes)
-        WHEN 'ORGANIZATION' THEN head(
-          [type IN filterTypes WHERE type = 'ORGANIZATION']
-          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-        )
-        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-      END IS NULL)
-      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      true`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated'], then: [`      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
       AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
@@ -23038,8 +22724,7 @@ CALL (allIds, anyIds, noneIds) {
             )
           END
         )
-      )
-      AND
+      )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
       all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $params.filter.initiators WHERE
           (
@@ -23047,39 +22732,6 @@ CALL (allIds, anyIds, noneIds) {
             AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
             AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
           )
-        )
-      )
-      AND
-      all(wanted IN coalesce($params.filter.organizations, []) WHERE
-        all(ids IN [
-          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-            any(acts IN [[act IN party.claims WHERE
-              CASE
-                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-              END
-            ]] WHERE
-              size(acts) > 0
-              AND
-              CASE WHEN wanted.commitments IS NULL THEN true ELSE
-                coalesce(
-                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-                )
-                IN wanted.commitments
-              END
-            )
-          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-        ] WHERE
-          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-          ELSE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          END
         )
       )
       AND
@@ -23131,8 +22783,55 @@ CALL (allIds, anyIds, noneIds) {
         WHEN $params.filter.referenceKinds IS NULL THEN true
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    )`], otherwise: [`  WITH *
+      END`], otherwise: [] }, { when: ['filter.organizations', 'filter.unstated'], then: [`      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )`], otherwise: [] }, `    )`], otherwise: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
