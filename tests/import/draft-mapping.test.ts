@@ -329,6 +329,17 @@ describe('a first mapping of a table', () => {
     expect(text).not.toMatch(/header: \d-/)
   })
 
+  it('asks whether a date is unknown where a cell failed', async () => {
+    async function* rows(): AsyncGenerator<ForeignRow> {
+      const failed = [{ place: 2, text: '#N/A' }]
+      yield { line: 1, cells: ['Country', 'Text', 'Signed'] }
+      yield { line: 2, cells: ['Kenya', 'Paris Call', '2019'] }
+      yield { line: 3, cells: ['Chile', 'Paris Call', ''], wrongAt: [2], failed }
+    }
+    const text = draftMapping(await sampleOf('a.csv', sheets({ cells: [], rows: rows() })), resolve)
+    expect(text).toContain('# Cells that failed: "#N/A". They cost their rows, unless `unknown` names them.')
+  })
+
   it('takes no note for an act', async () => {
     const cells = [
       ['Country', 'Text', 'Signed', 'Note'],

@@ -28,6 +28,7 @@ export function draftedDates(roles: readonly Role[]): Drafted<Keys> {
   const unknown = [...new Set(seen.flatMap(({ cells, term }) => term?.ongoing ?? cells.filter(isOngoing)))]
   const formats = [...new Set(whole.flatMap((one) => one.formats))]
   const others = seen.flatMap((one) => one.others)
+  const failed = [...new Set(roles.flatMap(({ column, dates }) => (dates === null ? [] : (column.failed ?? []))))]
   return {
     value: {
       ...(parts.length === 0 ? {} : { parts: Object.fromEntries(parts) }),
@@ -48,6 +49,11 @@ export function draftedDates(roles: readonly Role[]): Drafted<Keys> {
         terms.length > 0,
         'until',
         'Is the end of a term its last moment (`inclusive`: 2015-2016 ends as 2017 begins), or the first after it (`exclusive`)?',
+      ),
+      ...asked(
+        failed.length > 0,
+        columns.length > 0 ? 'columns' : 'joined',
+        `Cells that failed: ${someOfThem(failed)}. They cost their rows, unless \`unknown\` names them.`,
       ),
       ...asked(
         others.length > 0,

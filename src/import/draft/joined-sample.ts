@@ -49,7 +49,13 @@ function joined(sample: Sample, columns: readonly SampledColumn[]): Sample {
   const name = others.some((column) => column.name === word)
     ? `${word} (${columns.map((one) => one.name).join(', ')})`
     : word
-  const one: SampledColumn = { name, cells: year.cells, filled: year.filled, joined: columns.map((part) => part.name) }
+  const one: SampledColumn = {
+    name,
+    cells: year.cells,
+    filled: year.filled,
+    joined: columns.map((part) => part.name),
+    failed: columns.flatMap((part) => part.failed ?? []),
+  }
   return {
     ...sample,
     columns: sample.columns.flatMap((column) => (column === year ? [one] : columns.includes(column) ? [] : [column])),

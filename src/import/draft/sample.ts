@@ -16,6 +16,8 @@ export interface SampledColumn {
   readonly isMark?: boolean
   /** The columns of which it is joined: of its year, month and day. */
   readonly joined?: readonly string[]
+  /** What cells show that failed, as a look-up does: different ones. */
+  readonly failed?: readonly string[]
 }
 
 /** The first rows of a sheet. */
@@ -86,7 +88,9 @@ function columnsIn(file: string, { rows, merged }: FirstRows): Pick<Sample, 'hea
   const columns = header.cells.flatMap((cell, place) => {
     const name = cell.trim()
     const cells = below.map((row) => (row.cells[place] ?? '').trim()).filter((text) => text !== '')
-    return name === '' ? [] : [{ name, cells: [...new Set(cells)], filled: cells.length }]
+    const failed = below.flatMap((row) => (row.failed ?? []).filter((one) => one.place === place))
+    const texts = [...new Set(failed.map(({ text }) => text))]
+    return name === '' ? [] : [{ name, cells: [...new Set(cells)], filled: cells.length, failed: texts }]
   })
   return {
     header: lines?.join('-') ?? (at === 0 ? null : String(header.line)),

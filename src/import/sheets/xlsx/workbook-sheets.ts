@@ -42,12 +42,13 @@ function sheetOf({ file, limits }: Zipped, zip: Zip, shared: Shared, sheet: Shee
     return read
   }
   const layout = layoutSeen()
+  let merged: Promise<readonly string[]> | undefined
   return {
     file: place,
     name,
     hidden,
     layout,
-    merged: () => mergedRanges(place, bytes(), limits),
+    merged: () => (merged ??= mergedRanges(place, bytes(), limits)),
     rows: sheetRows(place, bytes(), shared, limits, layout),
   }
 }
