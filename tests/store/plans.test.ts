@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { textFor } from '../../src/store/neo4j/shape.js'
-import type { Params, Question, Store } from '../../src/store/store.js'
+import type { Store } from '../../src/store/store.js'
 import { readCorpus } from '../../src/corpus/corpus.js'
-import { asking, SEEDS, seedsInMemory } from '../graphql/ask.js'
+import { SEEDS } from '../graphql/ask.js'
 import { neo4jOptions, openNeo4jAlone } from '../neo4j/alone.js'
+import { textsOfResearch } from './research-texts.js'
 
-const QUESTIONS = new URL('../../questions/', import.meta.url)
 const LONGEST_MS = 600_000
 
 const scope = { counting: { answers: ['EXPLICIT', 'INDIRECT', 'QUOTED'] }, asOf: '2026-11-30', after: null } as const
@@ -80,7 +79,7 @@ describe.skipIf(inject('neo4jUri') === null)('a plan', { timeout: LONGEST_MS }, 
   test('of a research question looks at no node of whatever kind, and follows no path without a bound', async () => {
     const texts = await textsOfResearch()
     expect(texts.size).toBeGreaterThan(20)
-    for (const text of texts)
+    for (const text of texts.keys())
       expect(await operatorsOf(text)).not.toContainEqual(expect.stringMatching(/AllNodesScan|^VarLengthExpand.*\*\]/))
   })
 })
@@ -89,19 +88,3 @@ const operatorsIn = ({ operatorType, arguments: { Details = '' }, children }: Pl
   `${operatorType} ${Details}`,
   ...children.flatMap(operatorsIn),
 ]
-
-/** The texts that the research questions ask Neo4j with. */
-async function textsOfResearch(): Promise<ReadonlySet<string>> {
-  const texts = new Set<string>()
-  const store = await seedsInMemory()
-  const spy: Store = {
-    ...store,
-    ask: <Q extends Question>(question: Q, params: Params<Q>) => {
-      for (const isSteady of [true, false]) texts.add(textFor(question, params, isSteady))
-      return store.ask(question, params)
-    },
-  }
-  for (const file of readdirSync(QUESTIONS).filter((name) => name.endsWith('.graphql')))
-    await asking(spy)(readFileSync(new URL(file, QUESTIONS), 'utf8'))
-  return texts
-}
