@@ -3,7 +3,7 @@ import type { Entity, EntityRecord, OpenQuestion, Source, SteadyTie, StoredTie }
 import type { List } from '../../lists/list.js'
 import { storedTies } from '../stored-ties.js'
 import { keyOfClaim, keyOfRecord, keyOfSteady, recordsOf } from './stored.js'
-import type { StoredKind, Written } from './stored.js'
+import type { StoredKind, WrittenCorpus } from './stored.js'
 
 /** What is to go, what is to come, and what stays with other fields than it had. */
 export interface NodeDifference<T> {
@@ -29,14 +29,14 @@ export interface Difference {
 }
 
 /** null where more rows than that are to be written. */
-export function smallDifference(held: Written, next: Written, atMost: number): Difference | null {
+export function smallDifference(held: WrittenCorpus, next: WrittenCorpus, atMost: number): Difference | null {
   // Told by the numbers alone where they do, as to compare each row takes a while and much memory.
   if (Math.abs(rowCount(next) - rowCount(held)) > atMost) return null
   const difference = differenceOf(held, next)
   return difference.size > atMost ? null : difference
 }
 
-function rowCount({ corpus, steady }: Written): number {
+function rowCount({ corpus, steady }: WrittenCorpus): number {
   const records = recordsOf(corpus).map(({ rows }) => rows)
   const lists = [
     corpus.sources,
@@ -50,7 +50,7 @@ function rowCount({ corpus, steady }: Written): number {
   return lists.reduce((sum, { length }) => sum + length, 0)
 }
 
-function differenceOf(was: Written, is: Written): Difference {
+function differenceOf(was: WrittenCorpus, is: WrittenCorpus): Difference {
   const [held, next] = [was.corpus, is.corpus]
   const before = recordsOf(held)
   const sources = changeOf(held.sources, next.sources, idOf)

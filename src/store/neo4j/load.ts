@@ -6,7 +6,7 @@ import { outgoing } from './outgoing.js'
 import { steadySince } from './steady-since.js'
 import { datasetSteps, differenceSteps, hangingSteps, nodeStagingSteps, ROWS_A_STEP, switchSteps } from './steps.js'
 import type { Step } from './steps.js'
-import { type Written, writtenOf } from './stored.js'
+import { type WrittenCorpus, writtenOf } from './stored.js'
 
 /** What a load needs of the store that it is of. */
 export interface Loading {
@@ -92,13 +92,13 @@ async function replace(loading: Loading, tx: ManagedTransaction, next: Corpus, o
 
 // What is held and was not told is let go of when this ends.
 const differenceTo = async (
-  next: Written,
+  next: WrittenCorpus,
   over: Corpus | null | undefined,
   { held, rowsATransaction }: Loading,
   since: PartialDate | null,
 ) => smallDifference(writtenOf(over === undefined ? await held() : over, since), next, rowsATransaction)
 
-async function stageAndSwitch(loading: Loading, tx: ManagedTransaction, next: Written): Promise<void> {
+async function stageAndSwitch(loading: Loading, tx: ManagedTransaction, next: WrittenCorpus): Promise<void> {
   await stage(loading, nodeStagingSteps(next.corpus, loading.rowsATransaction))
   await stage(loading, hangingSteps(next, loading.rowsATransaction))
   await runAll(tx, switchSteps)

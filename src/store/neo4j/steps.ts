@@ -5,7 +5,7 @@ import { TYPE_NAMES } from '../../type-names.js'
 import { storedTies } from '../stored-ties.js'
 import type { Difference } from './difference.js'
 import { byEnd, packed, packedSteady } from './packed.js'
-import { recordsOf, type Written } from './stored.js'
+import { recordsOf, type WrittenCorpus } from './stored.js'
 
 /** One statement of a load. */
 export interface Step {
@@ -56,7 +56,7 @@ export function* nodeStagingSteps(corpus: Corpus, atMost: number): Steps {
 }
 
 /** The statements that then hang all else by these, in any order. */
-export function* hangingSteps({ corpus, steady }: Written, atMost: number): Steps {
+export function* hangingSteps({ corpus, steady }: WrittenCorpus, atMost: number): Steps {
   const size = Math.min(ROWS_A_STEP, atMost)
   yield* tieSteps(loads.stageTies, [...storedTies(corpus)], Math.min(TIES_A_STEP, atMost))
   yield* steadySteps(loads.stageSteady, steady, Math.min(STEADY_A_STEP, atMost))
@@ -72,7 +72,10 @@ export const switchSteps: readonly Step[] = [
 ]
 
 /** The statements that say what is loaded now. */
-export const datasetSteps = ({ corpus: { version, defaultNormSetId }, steadySince }: Written): readonly Step[] => [
+export const datasetSteps = ({
+  corpus: { version, defaultNormSetId },
+  steadySince,
+}: WrittenCorpus): readonly Step[] => [
   { text: loads.removeDataset, params: {} },
   {
     text: loads.addDataset,

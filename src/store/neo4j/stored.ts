@@ -6,14 +6,14 @@ import { EMPTY_CORPUS } from '../empty-corpus.js'
 import { ownerOf, RECORD_NAMES, RECORDS } from '../../records.js'
 
 /** A corpus, and what is written beside it. */
-export interface Written {
+export interface WrittenCorpus {
   readonly corpus: Corpus
   /** null: there are no steady ties. */
   readonly steadySince: PartialDate | null
   readonly steady: readonly SteadyTie[]
 }
 
-export function writtenOf(corpus: Corpus | null, steadySince: PartialDate | null): Written {
+export function writtenOf(corpus: Corpus | null, steadySince: PartialDate | null): WrittenCorpus {
   const written = corpus ?? EMPTY_CORPUS
   return { corpus: written, steadySince, steady: steadySince === null ? [] : steadyTies(written.ties, steadySince) }
 }
