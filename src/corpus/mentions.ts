@@ -17,14 +17,22 @@ export interface Mentioned extends Pick<Reference, 'targets'> {
   readonly ids: ReadonlySet<string>
 }
 
-export const mentionedIn = ({ rows }: RawTables): readonly Mentioned[] =>
-  ALL_TABLES.flatMap((table) => {
-    const columns = referringColumns(table).map(([name, reference]) => ({ name, reference, cells: new Set<string>() }))
-    if (columns.length > 0)
-      for (const row of rows.get(table.file) ?? [])
-        for (const { name, cells } of columns) cells.add(row.cells[name] ?? '')
-    return columns.map(({ reference: { targets, ids }, cells }) => ({ targets, ids: new Set([...cells].flatMap(ids)) }))
-  })
+/** Takes down what the rows of a table name. */
+export interface MentionsSeen {
+  see(cells: RawRow['cells']): void
+  mentioned(): readonly Mentioned[]
+}
+
+export function mentionsSeen(table: TableDefinition): MentionsSeen {
+  const columns = referringColumns(table).map(([name, reference]) => ({ name, reference, cells: new Set<string>() }))
+  return {
+    see(cells) {
+      for (const { name, cells: seen } of columns) seen.add(cells[name] ?? '')
+    },
+    mentioned: () =>
+      columns.map(({ reference: { targets, ids }, cells }) => ({ targets, ids: new Set([...cells].flatMap(ids)) })),
+  }
+}
 
 /**
  * From the cells as written: a row with a mistake elsewhere still names what it names. Found anew each time that they are

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Issue } from '../errors.js'
 import { joinedLists, mappedList, sifted } from '../lists/list.js'
 import type { List } from '../lists/list.js'
-import { issueAt, quoted } from './raw.js'
+import { issueAt, placeText, quoted } from './raw.js'
 import type { Place, RawRow, RawTables } from './raw.js'
 import { cellsReader } from './row-parser.js'
 import type { TableDefinition } from './table.js'
@@ -32,16 +32,31 @@ export interface Parsed {
   readonly issues: readonly Issue[]
 }
 
-export function parseTables(raw: RawTables): Parsed {
+/** The rows of all tables but those of ties. */
+export type OwnRows = Omit<Rows, 'ties' | 'tiesBy'>
+
+/** Is shown each row of a table once, as it is written and as it is read: null where a cell is wrong. */
+type Watch<T> = (raw: RawRow, placed: Placed<T> | null) => void
+
+/** What looks at ties while they are read, as there may be millions; by relation, as soon as all other rows are there. */
+export type WatchTies = (rows: OwnRows) => (relation: TieRelation, table: TableDefinition) => Watch<TieRow>
+
+export function parseTables(raw: RawTables, watchTies?: WatchTies): Parsed {
   const issues: Issue[] = []
-  const rowsOf = <S extends z.ZodRawShape>(table: TableDefinition<S>): List<Placed<z.infer<z.ZodObject<S>>>> =>
-    parsedRows(table, raw.rows.get(table.file) ?? [], issues)
+  const rowsOf = <S extends z.ZodRawShape>(table: TableDefinition<S>, watch?: Watch<z.infer<z.ZodObject<S>>>) =>
+    parsedRows(table, raw.rows.get(table.file) ?? [], issues, watch)
+  const own = Object.fromEntries(
+    Object.entries<TableDefinition>(TABLES).map(([name, table]) => [name, rowsOf(table)]),
+  ) as unknown as OwnRows
+  const watching = watchTies?.(own)
   const tiesBy = Object.fromEntries(
-    TIE_TABLES.map(({ relation, table }) => [relation, mappedList(rowsOf(table), (placed) => tieAt(placed, relation))]),
+    TIE_TABLES.map(({ relation, table }) => [
+      relation,
+      mappedList(rowsOf(table, watching?.(relation, table)), (placed) => tieAt(placed, relation)),
+    ]),
   ) as Rows['tiesBy']
   const ties = joinedLists(TIE_TABLES.map(({ relation }) => tiesBy[relation]))
-  const own = Object.fromEntries(Object.entries<TableDefinition>(TABLES).map(([name, table]) => [name, rowsOf(table)]))
-  return { rows: { ...(own as Omit<Rows, 'ties' | 'tiesBy'>), ties, tiesBy }, issues }
+  return { rows: { ...own, ties, tiesBy }, issues }
 }
 
 const tieAt = ({ file, line, row }: Placed<TieRow>, relation: TieRelation): PlacedTieRow => ({
@@ -55,21 +70,27 @@ function parsedRows<S extends z.ZodRawShape>(
   table: TableDefinition<S>,
   rows: List<RawRow>,
   issues: Issue[],
+  watch: Watch<z.infer<z.ZodObject<S>>> = () => undefined,
 ): List<Placed<z.infer<z.ZodObject<S>>>> {
   const read = cellsReader(table)
-  const right = sifted(rows, (row) => {
-    if (read(row.cells) !== null) return true
-    const { error } = table.row.safeParse(row.cells)
-    issues.push(...(error?.issues ?? []).map((problem) => cellIssue(row, problem)))
+  const right = sifted(rows, (raw) => {
+    const row = read(raw.cells)
+    watch(raw, row === null ? null : placedAs(raw, row))
+    if (row !== null) return true
+    const { error } = table.row.safeParse(raw.cells)
+    issues.push(...(error?.issues ?? []).map((problem) => cellIssue(raw, problem)))
     return false
   })
-  return mappedList(right, ({ file, line, part, cells }) => {
-    const row = read(cells)
-    if (row === null) throw new TypeError(`wanted cells that were read before, got others at ${file}:${line}`)
-    // Field by field: an object made of the rest of another has, in V8, a description of its own, which is larger than a row.
-    return part === undefined ? { file, line, row } : { file, line, part, row }
+  return mappedList(right, (raw) => {
+    const row = read(raw.cells)
+    if (row === null) throw new TypeError(`wanted cells that were read before, got others at ${placeText(raw)}`)
+    return placedAs(raw, row)
   })
 }
+
+/** Field by field: an object made of the rest of another has, in V8, a description of its own, which is larger than a row. */
+const placedAs = <T>({ file, line, part }: RawRow, row: T): Placed<T> =>
+  part === undefined ? { file, line, row } : { file, line, part, row }
 
 function cellIssue(row: RawRow, problem: z.core.$ZodIssue): Issue {
   const column = String(problem.path[0])

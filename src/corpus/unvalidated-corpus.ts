@@ -1,6 +1,6 @@
-import { mentionedIn } from './mentions.js'
+import type { CheckedTies } from './checked-ties.js'
 import type { Mentioned } from './mentions.js'
-import type { Parsed } from './parse.js'
+import type { Rows } from './parse.js'
 import { placeText } from './raw.js'
 import type { Place, RawRow, RawTables } from './raw.js'
 import type { Target } from './references.js'
@@ -13,29 +13,28 @@ export interface Defined extends Place {
   readonly type: Target | 'OPEN_QUESTION'
 }
 
-/** A corpus that is not known to be without mistakes: what the rules look at. */
-export interface UnvalidatedCorpus {
-  readonly raw: RawTables
-  readonly rows: Parsed['rows']
+export interface Definitions {
   /** In the order of the tables. */
   readonly definitions: readonly Defined[]
   /** By id, the first of each. */
   readonly defined: ReadonlyMap<string, Defined>
-  readonly mentioned: readonly Mentioned[]
 }
 
-export function draftOf(raw: RawTables, rows: Parsed['rows']): UnvalidatedCorpus {
-  const definitions = definitionsIn(raw)
-  const defined = new Map([...definitions].reverse().map((one) => [one.id, one]))
-  return { raw, rows, definitions, defined, mentioned: mentionedIn(raw) }
+/** A corpus that is not known to be without mistakes: what the rules look at. */
+export interface UnvalidatedCorpus extends Definitions {
+  readonly raw: RawTables
+  readonly rows: Rows
+  readonly mentioned: readonly Mentioned[]
+  readonly ties: CheckedTies
 }
 
 /** From the cells as written: a row with a mistake elsewhere still says what its id names. */
-function definitionsIn({ rows }: RawTables): readonly Defined[] {
-  return ALL_TABLES.flatMap(({ file, defines }) => {
+export function definitionsIn({ rows }: RawTables): Definitions {
+  const definitions = ALL_TABLES.flatMap(({ file, defines }) => {
     const type = file === TABLES.openQuestions.file ? 'OPEN_QUESTION' : defines
     return type === null ? [] : (rows.get(file) ?? []).flatMap((row) => definition(row, type))
   })
+  return { definitions, defined: new Map([...definitions].reverse().map((one) => [one.id, one])) }
 }
 
 function definition({ file, line, cells }: RawRow, type: Defined['type']): readonly Defined[] {

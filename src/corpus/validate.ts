@@ -1,10 +1,14 @@
 import type { Issue } from '../errors.js'
 import { byText } from '../by-text.js'
-import { draftOf } from './unvalidated-corpus.js'
+import { tieChecks } from './checked-ties.js'
+import { mentionsSeen } from './mentions.js'
+import type { Mentioned } from './mentions.js'
 import { parseTables } from './parse.js'
 import type { Rows } from './parse.js'
 import type { RawTables } from './raw.js'
 import { RULES } from './rules.js'
+import { TABLES } from './tables.js'
+import { definitionsIn } from './unvalidated-corpus.js'
 
 export interface Validated {
   /** Those without a wrong cell; to be used only where there are no issues. */
@@ -14,11 +18,22 @@ export interface Validated {
 
 /** Every mistake of a corpus in one run, in the order of files and lines. */
 export function validate(raw: RawTables): Validated {
-  const { rows, issues } = parseTables(raw)
-  const draft = draftOf(raw, rows)
-  const found = [...raw.issues, ...issues, ...RULES.flatMap((rule) => rule(draft))]
+  const known = definitionsIn(raw)
+  const { watch, checked } = tieChecks(known)
+  const { rows, issues } = parseTables(raw, watch)
+  const ties = checked()
+  const corpus = { ...known, raw, rows, ties, mentioned: [...mentionedIn(raw), ...ties.mentioned] }
+  const found = [...raw.issues, ...issues, ...ties.issues, ...RULES.flatMap((rule) => rule(corpus))]
   return { rows, issues: found.sort(byPlace) }
 }
+
+/** By all but ties. */
+const mentionedIn = ({ rows }: RawTables): readonly Mentioned[] =>
+  Object.values(TABLES).flatMap((table) => {
+    const seen = mentionsSeen(table)
+    for (const { cells } of rows.get(table.file) ?? []) seen.see(cells)
+    return seen.mentioned()
+  })
 
 function byPlace(a: Issue, b: Issue): number {
   return byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byText(a.column ?? '', b.column ?? '')

@@ -3,7 +3,7 @@ import { flatMapped, joinedLists } from '../../lists/list.js'
 import type { List } from '../../lists/list.js'
 import { RECORD_NAMES } from '../../records.js'
 import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
-import type { Placed, Rows } from '../parse.js'
+import type { OwnRows, Placed, Rows } from '../parse.js'
 import { issueAt } from '../raw.js'
 import { recordRule } from '../record-rules.js'
 import type { ClaimRow } from '../record-rules.js'
@@ -15,10 +15,10 @@ function claimRows(rows: Rows): List<Placed<ClaimRow>> {
 
 /** Who read a source can say where in it; who infers can say by what rule. */
 export const claims = (draft: UnvalidatedCorpus): readonly Issue[] =>
-  flatMapped(claimRows(draft.rows), claimsOnTies(draft))
+  flatMapped(claimRows(draft.rows), claimsOnTies(draft.rows))
 
 /** The same of ties. */
-export function claimsOnTies({ rows }: UnvalidatedCorpus): (claim: Placed<ClaimRow>) => readonly Issue[] {
+export function claimsOnTies(rows: OwnRows): (claim: Placed<ClaimRow>) => readonly Issue[] {
   const read = new Set(rows.sources.filter(({ row }) => row.access === 'READ').map(({ row }) => row.id))
   return (claim) => [...locatorIssues(claim, read), ...noteIssues(claim)]
 }

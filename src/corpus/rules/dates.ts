@@ -15,9 +15,7 @@ export const dates = ({ rows }: UnvalidatedCorpus): readonly Issue[] => [
 ]
 
 /** The same of ties, and a withdrawal has a time. */
-export const datesOnTies =
-  () =>
-  (tie: Placed<TieRow>): readonly Issue[] => [...untilIssues(tie), ...withdrawalIssues(tie)]
+export const datesOnTies = (tie: Placed<TieRow>): readonly Issue[] => [...untilIssues(tie), ...withdrawalIssues(tie)]
 
 /** `until` is exclusive: what ends when it begins never was. */
 function untilIssues(placed: Placed<Pick<TieRow, 'since' | 'until'>>): readonly Issue[] {

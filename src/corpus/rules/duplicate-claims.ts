@@ -4,12 +4,13 @@ import { alike } from '../../lists/alike.js'
 import type { List } from '../../lists/list.js'
 import { issueAt, placeText } from '../raw.js'
 import type { RawRow } from '../raw.js'
-import { ALL_TABLES } from '../tie-tables.js'
+import { TABLES } from '../tables.js'
 
 /** No claim is made twice in the same words, in whatever file of its table. */
-export function duplicateClaims({ raw }: UnvalidatedCorpus): readonly Issue[] {
-  const tables = ALL_TABLES.filter(({ row }) => 'source' in row.shape && !('id' in row.shape))
-  return tables.flatMap(({ file }) => duplicates(raw.rows.get(file) ?? []))
+export function duplicateClaims({ raw, ties }: UnvalidatedCorpus): readonly Issue[] {
+  const tables = Object.values(TABLES).filter(({ row }) => 'source' in row.shape && !('id' in row.shape))
+  const rows = tables.map(({ file }) => raw.rows.get(file) ?? [])
+  return [...rows, ...ties.perhapsTwice(raw)].flatMap(duplicates)
 }
 
 const duplicates = (rows: List<RawRow>): readonly Issue[] =>

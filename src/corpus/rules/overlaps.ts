@@ -8,8 +8,8 @@ import type { PlacedTieRow } from '../parse.js'
 import { issueAt, placeText } from '../raw.js'
 
 /** One source says once of a moment that a tie holds in one way: its rows of one tie and value do not overlap. */
-export function overlaps({ rows }: UnvalidatedCorpus): readonly Issue[] {
-  const spells = alike(rows.ties, ({ relation, row }) => keyOf(relation, row.from, row.to, row.value ?? '', row.source))
+export function overlaps({ rows, ties }: UnvalidatedCorpus): readonly Issue[] {
+  const spells = alike(ties.perhapsOverlapping(rows), ({ relation, row }) => keyOf(relation, row.from, row.to, row.value ?? '', row.source))
   return spells.flatMap(overlapping)
 }
 

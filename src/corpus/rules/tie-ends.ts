@@ -1,27 +1,29 @@
 import type { Issue } from '../../errors.js'
-import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
+import type { Definitions, UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { PlacedTieRow } from '../parse.js'
 import { issueAt, quoted } from '../raw.js'
 import { setsOf } from './norm-sets.js'
 
 /** What the two ends of a tie have to do with each other; which types they may be, their columns say. */
-export function tieEnds(draft: UnvalidatedCorpus): (tie: PlacedTieRow) => readonly Issue[] {
-  const sets = setsOf(draft.rows)
-  return (tie) => {
-    const wanted = mismatch(draft, sets, tie)
-    return wanted === null ? [] : [issueAt(tie, 'to', 'wrong-end', wanted, quoted(tie.row.to))]
+export const tieEnds =
+  ({ defined }: Definitions) =>
+  (tie: PlacedTieRow): readonly Issue[] => {
+    const [from, to] = [defined.get(tie.row.from), defined.get(tie.row.to)]
+    if (from === undefined || to === undefined) return []
+    if (from === to) return [wrongEnd(tie, 'another entity than `from`')]
+    return tie.relation === 'SUCCEEDS' && from.type !== to.type
+      ? [wrongEnd(tie, `an id of type ${from.type}, as \`from\` is`)]
+      : []
   }
+
+/** Within a set no norm corresponds to another. */
+export function correspondences({ rows }: UnvalidatedCorpus): readonly Issue[] {
+  const sets = setsOf(rows)
+  return rows.tiesBy.CORRESPONDS_TO.flatMap((tie) => {
+    const set = sets.get(tie.row.from)
+    const isOfOne = set !== undefined && set === sets.get(tie.row.to) && tie.row.from !== tie.row.to
+    return isOfOne ? [wrongEnd(tie, `a norm of another set than ${set}`)] : []
+  })
 }
 
-function mismatch(
-  { defined }: UnvalidatedCorpus,
-  sets: ReadonlyMap<string, string>,
-  { relation, row }: PlacedTieRow,
-): string | null {
-  const [from, to] = [defined.get(row.from), defined.get(row.to)]
-  if (from === undefined || to === undefined) return null
-  if (from === to) return 'another entity than `from`'
-  if (relation === 'SUCCEEDS' && from.type !== to.type) return `an id of type ${from.type}, as \`from\` is`
-  const set = relation === 'CORRESPONDS_TO' ? sets.get(row.from) : undefined
-  return set !== undefined && set === sets.get(row.to) ? `a norm of another set than ${set}` : null
-}
+const wrongEnd = (tie: PlacedTieRow, wanted: string): Issue => issueAt(tie, 'to', 'wrong-end', wanted, quoted(tie.row.to))

@@ -1,0 +1,59 @@
+import type { Issue } from '../errors.js'
+import { suspects } from '../lists/alike.js'
+import { digestOfText } from '../lists/digest-index.js'
+import { keyOf } from './derive/values.js'
+import { mentionsSeen } from './mentions.js'
+import type { Mentioned } from './mentions.js'
+import type { PlacedTieRow, Rows, WatchTies } from './parse.js'
+import type { RawRow, RawTables } from './raw.js'
+import { claimsOnTies } from './rules/claims.js'
+import { datesOnTies } from './rules/dates.js'
+import { tieEnds } from './rules/tie-ends.js'
+import { TIE_TABLES } from './tie-tables.js'
+import type { Definitions } from './unvalidated-corpus.js'
+
+/** What was seen of ties while they were read: of millions, each is looked at once. */
+export interface CheckedTies {
+  /** What is wrong with each on its own. */
+  readonly issues: readonly Issue[]
+  readonly mentioned: readonly Mentioned[]
+  /** Of each table, the rows of which others perhaps say the same of the same ends. */
+  readonly perhapsTwice: (raw: RawTables) => readonly (readonly RawRow[])[]
+  /** Those of them that have no wrong cell. */
+  readonly perhapsOverlapping: (rows: Rows) => readonly PlacedTieRow[]
+}
+
+/** What is to be shown ties while they are read, and then tells of them. */
+export function tieChecks(known: Definitions): { readonly watch: WatchTies; readonly checked: () => CheckedTies } {
+  const issues: Issue[] = []
+  const seen = TIE_TABLES.map(({ relation, table }) => {
+    return { relation, table, mentions: mentionsSeen(table), written: suspects(), read: suspects() }
+  })
+  const watch: WatchTies = (rows) => {
+    // What must hold of each on its own.
+    const rules = [tieEnds(known), claimsOnTies(rows), datesOnTies]
+    return (relation) => {
+      const own = seen.filter((one) => one.relation === relation)
+      return ({ cells }, placed) => {
+        const digest = digestOfText(aboutOf(cells))
+        for (const { mentions, written, read } of own) {
+          mentions.see(cells)
+          written.see(digest)
+          if (placed !== null) read.see(digest)
+        }
+        if (placed !== null) for (const rule of rules) issues.push(...rule({ ...placed, relation }))
+      }
+    }
+  }
+  const checked = (): CheckedTies => ({
+    issues,
+    mentioned: seen.flatMap(({ mentions }) => mentions.mentioned()),
+    perhapsTwice: (raw) => seen.map(({ table, written }) => written.of(raw.rows.get(table.file) ?? [])),
+    perhapsOverlapping: (rows) => seen.flatMap(({ relation, read }) => read.of(rows.tiesBy[relation])),
+  })
+  return { watch, checked }
+}
+
+/** What a row says of its ends, but for when it holds and where that is said. */
+const aboutOf = (cells: RawRow['cells']): string =>
+  keyOf(cells['from'] ?? '', cells['to'] ?? '', cells['value'] ?? '', cells['source'] ?? '')
