@@ -12,7 +12,7 @@ import { countedSources } from './derive/sources.js'
 import { recordsInOrder } from './derive/records.js'
 import { seenTies } from './derive/seen-ties.js'
 import type { SeenTies } from './derive/seen-ties.js'
-import { tieClaims } from './derive/ties.js'
+import { tieClaims, tieGrouping } from './derive/ties.js'
 import type { RestingFact } from './derive/ties.js'
 import { joinedLists, sifted } from '../lists/list.js'
 import type { List } from '../lists/list.js'
@@ -52,16 +52,29 @@ function allClaimed(world: DerivationContext, facts: Facts, seen: SeenTies) {
 /** Memberships first: who is party to what may follow from them. */
 function allTies(world: DerivationContext, facts: Facts, { see, binding }: SeenTies) {
   const written = joinedLists<TieFact>([facts.ties, reflections(facts.assessments)])
-  const all = joinedLists<RestingFact>([written, byMembership(world, facts, written)])
-  return withCommitments(facts.entities, tieClaims(world, all, see), binding)
+  const grouping = tieGrouping()
+  const adopted = new Set(facts.adoptions.map(({ agreementId }) => agreementId))
+  const relevant = sifted(written, (fact) => {
+    grouping.see(fact)
+    return isMembership(fact) || adopted.has(fact.to)
+  })
+  const following = byMembership(world, facts, relevant, adopted)
+  for (const fact of following) grouping.see(fact)
+  const all = joinedLists<RestingFact>([written, following])
+  return withCommitments(facts.entities, tieClaims(world, all, grouping, see), binding)
 }
 
-function byMembership(world: DerivationContext, { adoptions }: Facts, written: List<TieFact>): List<RestingFact> {
+function byMembership(
+  world: DerivationContext,
+  { adoptions }: Facts,
+  relevant: List<TieFact>,
+  adopted: ReadonlySet<string>,
+): readonly RestingFact[] {
   if (adoptions.length === 0) return []
-  const adopted = new Set(adoptions.map(({ agreementId }) => agreementId))
-  const relevant = sifted(written, (fact) => isMembership(fact) || adopted.has(fact.to))
   const [memberships, others] = [sifted(relevant, isMembership), sifted(relevant, ({ to }) => adopted.has(to))]
-  return partiesByMembership(world, adoptions, tieClaims(world, memberships), [...others])
+  const grouping = tieGrouping()
+  for (const fact of memberships) grouping.see(fact)
+  return partiesByMembership(world, adoptions, tieClaims(world, memberships, grouping), [...others])
 }
 
 const isMembership = ({ relation }: TieFact): boolean => relation === 'MEMBER_OF'

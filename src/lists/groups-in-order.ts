@@ -1,51 +1,60 @@
-import { groupedInOrder } from '../grouped.js'
 import { countingSort, upTo } from './counting-sort.js'
 import { interner } from './interner.js'
-import { isArray, itemAt } from './list.js'
+import { itemAt } from './list.js'
 import type { List } from './list.js'
+import { wholeNumbers } from './whole-numbers.js'
 
-/** Goes through the items that are alike in some texts, in the order of these and then as they came. */
-export function* groupsInOrder<T>(
-  list: List<T>,
-  textsOf: readonly ((item: T) => string)[],
-): Iterable<readonly [T, ...T[]]> {
-  if (isArray(list)) {
-    yield* groupedInOrder(list, (item) => textsOf.map((textOf) => textOf(item)).join('\u0000'))
-    return
-  }
-  const ranks = ranksOf(list, textsOf)
-  // By the last text first, as each sorting keeps what the one before it did.
-  const order = ranks
-    .toReversed()
-    .reduce((items, { keys, rankOf }) => countingSort(items, keys, rankOf).order, upTo(list.length))
-  const isAlike = (one: number, other: number) => ranks.every(({ rankOf }) => rankOf(one) === rankOf(other))
-  for (let begin = 0, end = 1; begin < order.length; begin = end, end += 1) {
-    const first = order[begin] ?? 0
-    while (end < order.length && isAlike(first, order[end] ?? 0)) end += 1
-    const alike: [T, ...T[]] = [itemAt(list, first)]
-    for (let at = begin + 1; at < end; at += 1) alike.push(itemAt(list, order[at] ?? 0))
-    yield alike
+/** Groups what is alike in some texts, of which it has to be shown each item once before. */
+export interface Grouping<T> {
+  /** Takes down the texts of the next item. */
+  see(item: T): void
+  /** Those of a list of all that was seen, in the order of the texts and then as they came. */
+  groups(list: List<T>): Iterable<readonly [T, ...T[]]>
+}
+
+export function grouping<T>(textsOf: readonly ((item: T) => string)[]): Grouping<T> {
+  const columns = textsOf.map((textOf) => ({ textOf, known: interner<string>((text) => text), numbers: wholeNumbers() }))
+  return {
+    see(item) {
+      for (const { textOf, known, numbers } of columns) numbers.append(known.add(textOf(item)))
+    },
+    *groups(list) {
+      const ranks = columns.map(({ known, numbers }) => ranking(known.items, numbers.at))
+      // By the last text first, as each sorting keeps what the one before it did.
+      const order = ranks
+        .toReversed()
+        .reduce((items, { keys, rankOf }) => countingSort(items, keys, rankOf).order, upTo(list.length))
+      const isAlike = (one: number, other: number) => ranks.every(({ rankOf }) => rankOf(one) === rankOf(other))
+      for (let begin = 0, end = 1; begin < order.length; begin = end, end += 1) {
+        const first = order[begin] ?? 0
+        while (end < order.length && isAlike(first, order[end] ?? 0)) end += 1
+        const alike: [T, ...T[]] = [itemAt(list, first)]
+        for (let at = begin + 1; at < end; at += 1) alike.push(itemAt(list, order[at] ?? 0))
+        yield alike
+      }
+    },
   }
 }
 
-interface Ranks {
+/** Goes through the items that are alike in some texts, in the order of these and then as they came. */
+export function groupsInOrder<T>(
+  list: List<T>,
+  textsOf: readonly ((item: T) => string)[],
+): Iterable<readonly [T, ...T[]]> {
+  const { see, groups } = grouping(textsOf)
+  for (const item of list) see(item)
+  return groups(list)
+}
+
+interface Ranking {
   readonly keys: number
   readonly rankOf: (place: number) => number
 }
 
-/** The place of each item's texts among all that there are. */
-function ranksOf<T>(list: List<T>, textsOf: readonly ((item: T) => string)[]): readonly Ranks[] {
-  const columns = textsOf.map((textOf) => {
-    return { textOf, known: interner<string>((text) => text), numbers: new Uint32Array(list.length) }
-  })
-  let place = 0
-  for (const item of list) {
-    for (const { textOf, known, numbers } of columns) numbers[place] = known.add(textOf(item))
-    place += 1
-  }
-  return columns.map(({ known, numbers }) => {
-    const rankOf = new Map([...known.items.slice(1)].sort().map((text, rank) => [text, rank]))
-    const ranks = Uint32Array.from(known.items, (text) => rankOf.get(text) ?? 0)
-    return { keys: rankOf.size, rankOf: (at) => ranks[numbers[at] ?? 0] ?? 0 }
-  })
+/** The place of each item's text among all that there are. */
+function ranking(texts: readonly (string | null)[], numberOf: (place: number) => number): Ranking {
+  // Without a comparison of ours, strings are sorted by code unit, and several times as fast.
+  const rankOf = new Map([...texts.slice(1)].sort().map((text, rank) => [text, rank]))
+  const ranks = Uint32Array.from(texts, (text) => rankOf.get(text) ?? 0)
+  return { keys: rankOf.size, rankOf: (at) => ranks[numberOf(at)] ?? 0 }
 }

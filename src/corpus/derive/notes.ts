@@ -1,26 +1,33 @@
 import type { Absence, Claim, EntityRecord, TieClaim } from '../../domain.js'
 import type { Relation } from '../../generated/enums.js'
 import { joinedLists } from '../../lists/list.js'
+import type { List } from '../../lists/list.js'
 import { claimingRecords, ownerOf } from '../../records.js'
 import type { ClaimingRecord } from '../../records.js'
 import type { Claimed } from '../claims-of.js'
 import type { WordsById } from './words-by-id.js'
 
-/** What is known of ties: the words of what they note, and whether any calls its ends otherwise. */
+/** What a source calls an end of a tie. */
+export interface Called {
+  readonly from: string
+  readonly to: string
+  readonly listedAs: string
+}
+
+/** What is known of ties: the words of what they note, and what their ends are called. */
 interface Noted {
   readonly words: WordsById
-  readonly areCalled: () => boolean
+  readonly called: () => List<Called>
 }
 
 /** The words of what a tie notes are those of one of its ends. */
 export const addTold = (words: WordsById, tie: TieClaim): void => words.add([subjectOf(tie)], told(tie.claim))
 
 /** The words of what the claims about each entity note, where in their sources they stand, and what these call it; and where it happened. */
-export function noteWords(claimed: Claimed, { words, areCalled }: Noted): ReadonlyMap<string, string> {
-  const { ties, absences } = claimed
+export function noteWords(claimed: Claimed, { words, called }: Noted): ReadonlyMap<string, string> {
   const records = claimingRecords(claimed)
-  if (areCalled()) for (const { from, to, claim } of ties) words.add([from, to], [claim.listedAs])
-  for (const record of joinedLists<Absence | ClaimingRecord>([absences, records]))
+  for (const { from, to, listedAs } of called()) words.add([from, to], [listedAs])
+  for (const record of joinedLists<Absence | ClaimingRecord>([claimed.absences, records]))
     words.add([ownerOf(record)], told(record.claim))
   for (const record of records) words.add([ownerOf(record)], happening(record))
   return words.joined()

@@ -1,6 +1,9 @@
 import type { TieClaim } from '../../domain.js'
+import { gathering } from '../../lists/packed-list.js'
+import type { List } from '../../lists/list.js'
 import { listOfBinding } from './commitments.js'
 import { addTold } from './notes.js'
+import type { Called } from './notes.js'
 import { wordsById } from './words-by-id.js'
 import type { WordsById } from './words-by-id.js'
 
@@ -15,8 +18,8 @@ export interface SeenTies {
   readonly placing: readonly TieClaim[]
   /** Of what they note. */
   readonly words: WordsById
-  /** Whether a source calls an end of one by a name of its own. */
-  readonly areCalled: () => boolean
+  /** Of which a source calls an end by a name of its own. */
+  readonly called: () => List<Called>
 }
 
 export function seenTies(): SeenTies {
@@ -24,17 +27,17 @@ export function seenTies(): SeenTies {
   const binding = new Set<string>()
   const placing: TieClaim[] = []
   const words = wordsById()
-  let areCalled = false
+  const called = gathering<Called>()
   return {
     see(tie) {
-      const { relation, claim } = tie
+      const { from, relation, to, claim } = tie
       counts.set(claim.source, (counts.get(claim.source) ?? 0) + 1)
       if (relation === 'IN_SET' || relation === 'SETS_OUT') placing.push(tie)
       const list = listOfBinding(tie)
       if (list !== null) binding.add(list)
       addTold(words, tie)
-      areCalled ||= claim.listedAs != null
+      if (claim.listedAs != null) called.add({ from, to, listedAs: claim.listedAs })
     },
-    ...{ counts, binding, placing, words, areCalled: () => areCalled },
+    ...{ counts, binding, placing, words, called: () => called.list() },
   }
 }

@@ -1,11 +1,12 @@
 import { isContested } from '../../claims/contested.js'
-import type { TieClaim, TieKey } from '../../domain.js'
+import type { TieClaim } from '../../domain.js'
 import type { SourceAccess } from '../../generated/enums.js'
 import type { TieFact } from '../facts.js'
 import { begin, inOrder } from './claims.js'
 import type { DerivationContext } from './claims.js'
 import { ending } from './endings.js'
-import { groupsInOrder } from '../../lists/groups-in-order.js'
+import { grouping } from '../../lists/groups-in-order.js'
+import type { Grouping } from '../../lists/groups-in-order.js'
 import type { List } from '../../lists/list.js'
 import { gathering } from '../../lists/packed-list.js'
 
@@ -14,16 +15,19 @@ export interface RestingFact extends TieFact {
   readonly access?: SourceAccess
 }
 
-const TIE_KEY: readonly ((tie: TieKey) => string)[] = [({ from }) => from, ({ relation }) => relation, ({ to }) => to]
+/** By tie. */
+export const tieGrouping = (): Grouping<RestingFact> =>
+  grouping([({ from }) => from, ({ relation }) => relation, ({ to }) => to])
 
 /** The claims of all ties, by tie and then in the order of their time; each is shown to `see` when it is made. */
 export function tieClaims(
   world: DerivationContext,
   facts: List<RestingFact>,
+  { groups }: Grouping<RestingFact>,
   see: (claim: TieClaim) => void = () => undefined,
 ): List<TieClaim> {
   const claims = gathering<TieClaim>()
-  for (const own of groupsInOrder(facts, TIE_KEY))
+  for (const own of groups(facts))
     for (const claim of claimsOfTie(world, own)) {
       see(claim)
       claims.add(claim)
