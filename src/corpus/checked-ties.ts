@@ -1,6 +1,8 @@
 import type { Issue } from '../errors.js'
 import { suspects } from '../lists/alike.js'
 import { digestOfText } from '../lists/digest-index.js'
+import { tieGrouping } from './derive/ties.js'
+import type { TieGrouping } from './derive/ties.js'
 import { keyOf } from './derive/values.js'
 import { mentionsSeen } from './mentions.js'
 import type { Mentioned } from './mentions.js'
@@ -17,6 +19,8 @@ export interface CheckedTies {
   /** What is wrong with each on its own. */
   readonly issues: readonly Issue[]
   readonly mentioned: readonly Mentioned[]
+  /** That of those that have no wrong cell. */
+  readonly grouping: TieGrouping
   /** Of each table, the rows of which others perhaps say the same of the same ends. */
   readonly perhapsTwice: (raw: RawTables) => readonly (readonly RawRow[])[]
   /** Those of them that have no wrong cell. */
@@ -26,6 +30,7 @@ export interface CheckedTies {
 /** What is to be shown ties while they are read, and then tells of them. */
 export function tieChecks(known: Definitions): { readonly watch: WatchTies; readonly checked: () => CheckedTies } {
   const issues: Issue[] = []
+  const grouping = tieGrouping()
   const seen = TIE_TABLES.map(({ relation, table }) => {
     return { relation, table, mentions: mentionsSeen(table), written: suspects(), read: suspects() }
   })
@@ -41,12 +46,16 @@ export function tieChecks(known: Definitions): { readonly watch: WatchTies; read
           written.see(digest)
           if (placed !== null) read.see(digest)
         }
-        if (placed !== null) for (const rule of rules) issues.push(...rule({ ...placed, relation }))
+        if (placed === null) return
+        const { file, line, row } = placed
+        grouping.see({ from: row.from, relation, to: row.to })
+        for (const rule of rules) for (const issue of rule({ file, line, row, relation })) issues.push(issue)
       }
     }
   }
   const checked = (): CheckedTies => ({
     issues,
+    grouping,
     mentioned: seen.flatMap(({ mentions }) => mentions.mentioned()),
     perhapsTwice: (raw) => seen.map(({ table, written }) => written.of(raw.rows.get(table.file) ?? [])),
     perhapsOverlapping: (rows) => seen.flatMap(({ relation, read }) => read.of(rows.tiesBy[relation])),

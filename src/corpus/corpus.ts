@@ -2,8 +2,9 @@ import type { Corpus } from '../domain.js'
 import { CorpusError } from '../errors.js'
 import type { Issue } from '../errors.js'
 import { deriveCorpus } from './derive-corpus.js'
+import type { TieGrouping } from './derive/ties.js'
 import { factsOf } from './facts-of.js'
-import type { Rows } from './parse.js'
+import type { Facts } from './facts.js'
 import type { RawTables } from './raw.js'
 import { readTables } from './read.js'
 import { summaryOf } from './summary.js'
@@ -18,13 +19,13 @@ export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
 /** The corpus that some tables make; without mistakes, or not at all. */
 export function corpusOf(tables: RawTables): Corpus {
   // In one breath: of a large corpus, what one step was made from is to be gone when the next one has begun.
-  return deriveCorpus(factsOf(rowsWithoutMistakes(tables)))
+  return deriveCorpus(...factsWithoutMistakes(tables))
 }
 
-function rowsWithoutMistakes(tables: RawTables): Rows {
-  const { rows, issues } = validate(tables)
+function factsWithoutMistakes(tables: RawTables): [Facts, TieGrouping] {
+  const { rows, issues, grouping } = validate(tables)
   if (issues.length > 0) throw new CorpusError(issues)
-  return rows
+  return [factsOf(rows), grouping]
 }
 
 export interface Validation {

@@ -12,17 +12,20 @@ import { countedSources } from './derive/sources.js'
 import { recordsInOrder } from './derive/records.js'
 import { seenTies } from './derive/seen-ties.js'
 import type { SeenTies } from './derive/seen-ties.js'
-import { tieClaims, tieGrouping } from './derive/ties.js'
-import type { RestingFact } from './derive/ties.js'
-import { joinedLists, sifted } from '../lists/list.js'
+import { groupingOf, RELATION, tieClaims, TO } from './derive/ties.js'
+import type { RestingFact, TieGrouping } from './derive/ties.js'
+import { joinedLists } from '../lists/list.js'
 import type { List } from '../lists/list.js'
 import { byText } from '../by-text.js'
 import { present } from './derive/values.js'
 import { withVersion } from './derive/version.js'
 import type { EntityFact, Facts, TieFact } from './facts.js'
 
-/** A corpus is its facts and what follows from them: pure, and the same whatever order the facts come in. */
-export function deriveCorpus(facts: Facts): Corpus {
+/**
+ * A corpus is its facts and what follows from them: pure, and the same whatever order the facts come in. `grouping` is that
+ * of their ties, of whom has gone through them before.
+ */
+export function deriveCorpus(facts: Facts, grouping: TieGrouping = groupingOf(facts.ties)): Corpus {
   const dates = agreementDates(facts.events)
   const world = {
     sources: new Map(facts.sources.map((source) => [source.id, source])),
@@ -30,7 +33,7 @@ export function deriveCorpus(facts: Facts): Corpus {
     ends: statesEnded(facts),
   }
   const seen = seenTies()
-  const claimed = allClaimed(world, facts, seen)
+  const claimed = allClaimed(world, facts, grouping, seen)
   const [places, notes] = [placesOfNorms(seen.placing), noteWords(claimed, seen)]
   return withVersion({
     defaultNormSetId: facts.defaultNormSetId,
@@ -41,25 +44,21 @@ export function deriveCorpus(facts: Facts): Corpus {
   })
 }
 
-function allClaimed(world: DerivationContext, facts: Facts, seen: SeenTies) {
+function allClaimed(world: DerivationContext, facts: Facts, grouping: TieGrouping, seen: SeenTies) {
   return {
-    ties: allTies(world, facts, seen),
+    ties: allTies(world, facts, grouping, seen),
     absences: absences(world, facts.assessments),
     ...recordsInOrder(world, facts),
   }
 }
 
 /** Memberships first: who is party to what may follow from them. */
-function allTies(world: DerivationContext, facts: Facts, { see, binding }: SeenTies) {
-  const written = joinedLists<TieFact>([facts.ties, reflections(facts.assessments)])
-  const grouping = tieGrouping()
-  const adopted = new Set(facts.adoptions.map(({ agreementId }) => agreementId))
-  const relevant = sifted(written, (fact) => {
-    grouping.see(fact)
-    return isMembership(fact) || adopted.has(fact.to)
-  })
-  const following = byMembership(world, facts, relevant, adopted)
-  for (const fact of following) grouping.see(fact)
+function allTies(world: DerivationContext, facts: Facts, grouping: TieGrouping, { see, binding }: SeenTies) {
+  const reflected = reflections(facts.assessments)
+  reflected.forEach(grouping.see)
+  const written = joinedLists<TieFact>([facts.ties, reflected])
+  const following = byMembership(world, facts, grouping, written)
+  following.forEach(grouping.see)
   const all = joinedLists<RestingFact>([written, following])
   return withCommitments(facts.entities, tieClaims(world, all, grouping, see), binding)
 }
@@ -67,17 +66,15 @@ function allTies(world: DerivationContext, facts: Facts, { see, binding }: SeenT
 function byMembership(
   world: DerivationContext,
   { adoptions }: Facts,
-  relevant: List<TieFact>,
-  adopted: ReadonlySet<string>,
+  grouping: TieGrouping,
+  written: List<TieFact>,
 ): readonly RestingFact[] {
   if (adoptions.length === 0) return []
-  const [memberships, others] = [sifted(relevant, isMembership), sifted(relevant, ({ to }) => adopted.has(to))]
-  const grouping = tieGrouping()
-  for (const fact of memberships) grouping.see(fact)
-  return partiesByMembership(world, adoptions, tieClaims(world, memberships, grouping), [...others])
+  const adopted = new Set(adoptions.map(({ agreementId }) => agreementId))
+  const memberships = grouping.having(written, RELATION, (relation) => relation === 'MEMBER_OF')
+  const others = grouping.having(written, TO, (to) => adopted.has(to))
+  return partiesByMembership(world, adoptions, tieClaims(world, memberships, groupingOf(memberships)), [...others])
 }
-
-const isMembership = ({ relation }: TieFact): boolean => relation === 'MEMBER_OF'
 
 /** When agreements, activities and instruments begin; nothing else has a date of its own. */
 function begins(facts: Facts, agreements: ReadonlyMap<string, AgreementDates>): ReadonlyMap<string, PartialDate> {

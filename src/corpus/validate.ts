@@ -1,6 +1,7 @@
 import type { Issue } from '../errors.js'
 import { byText } from '../by-text.js'
 import { tieChecks } from './checked-ties.js'
+import type { TieGrouping } from './derive/ties.js'
 import { mentionsSeen } from './mentions.js'
 import type { Mentioned } from './mentions.js'
 import { parseTables } from './parse.js'
@@ -14,6 +15,7 @@ export interface Validated {
   /** Those without a wrong cell; to be used only where there are no issues. */
   readonly rows: Rows
   readonly issues: readonly Issue[]
+  readonly grouping: TieGrouping
 }
 
 /** Every mistake of a corpus in one run, in the order of files and lines. */
@@ -24,14 +26,14 @@ export function validate(raw: RawTables): Validated {
   const ties = checked()
   const corpus = { ...known, raw, rows, ties, mentioned: [...mentionedIn(raw), ...ties.mentioned] }
   const found = [...raw.issues, ...issues, ...ties.issues, ...RULES.flatMap((rule) => rule(corpus))]
-  return { rows, issues: found.sort(byPlace) }
+  return { rows, issues: found.sort(byPlace), grouping: ties.grouping }
 }
 
 /** By all but ties. */
 const mentionedIn = ({ rows }: RawTables): readonly Mentioned[] =>
   Object.values(TABLES).flatMap((table) => {
     const seen = mentionsSeen(table)
-    for (const { cells } of rows.get(table.file) ?? []) seen.see(cells)
+    rows.get(table.file)?.forEach(({ cells }) => seen.see(cells))
     return seen.mentioned()
   })
 

@@ -64,7 +64,7 @@ function tableChanges(
   const counts = { new: 0, confirmed: 0, differs: 0, changed: 0, unchanged: 0, gone: 0 }
   const compareRow = comparing(table)
   const isSaidStill = new Uint8Array(before.length)
-  for (const row of after) {
+  after.forEach((row) => {
     const key = keyOf(row)
     const places = saidBefore(key)
     for (const place of places) isSaidStill[place] = 1
@@ -73,7 +73,7 @@ function tableChanges(
     const [kind, notice] = compareRow(row, own, theirs)
     counts[kind] += 1
     if (notice !== null) told.push(notice)
-  }
+  })
   let place = -1
   const gone = sifted(before, () => isSaidStill[(place += 1)] === 0)
   for (const alike of grouped(gone, keyOf).values()) for (const row of alike) told.push(goes(table, row))

@@ -19,17 +19,27 @@ export const tableRow = <S extends z.ZodRawShape>(
   cells: { readonly [Column in keyof S]?: string },
 ): TableRow => ({ table, place, cells: cells as TableRow['cells'] })
 
-/** Rows as if they had been read: with all columns of their tables, and the source that the import is. */
-export function tablesOfRows(rows: Iterable<TableRow>, source: string): RowsByTable {
+/** Gathers rows as if they had been read: with all columns of their tables, and the source that the import is. */
+export function rowGathering(source: string): { add(row: TableRow): void; tables(): RowsByTable } {
   // Rows that begin as copies of one take half the memory of rows that grow.
   const blankOf = memoized((table: TableDefinition) =>
     Object.fromEntries(columnsOf(table).map((column) => [column, column === 'source' ? source : ''])),
   )
   const tables = new Map<string, Gathering<RawRow>>()
-  for (const { table, place, cells } of rows) {
-    const gathered = tables.get(table.file) ?? gathering<RawRow>()
-    tables.set(table.file, gathered)
-    gathered.add({ file: place.file, line: place.line, cells: { ...blankOf(table), ...cells } })
+  return {
+    add({ table, place: { file, line }, cells }) {
+      const gathered = tables.get(table.file) ?? gathering<RawRow>()
+      tables.set(table.file, gathered)
+      const whole = { ...blankOf(table) }
+      for (const column in cells) whole[column] = cells[column] ?? ''
+      gathered.add({ file, line, cells: whole })
+    },
+    tables: () => new Map([...tables].map(([table, gathered]) => [table, gathered.list()])),
   }
-  return new Map([...tables].map(([table, gathered]) => [table, gathered.list()]))
+}
+
+export function tablesOfRows(rows: Iterable<TableRow>, source: string): RowsByTable {
+  const { add, tables } = rowGathering(source)
+  for (const row of rows) add(row)
+  return tables()
 }

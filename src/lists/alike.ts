@@ -17,7 +17,7 @@ export function alike<T>(list: List<T>, keyOf: (item: T) => string): readonly (r
 
 function suspected<T>(list: List<T>, keyOf: (item: T) => string): readonly T[] {
   const seen = suspects()
-  for (const item of list) seen.see(digestOfText(keyOf(item)))
+  list.forEach((item) => seen.see(digestOfText(keyOf(item))))
   return seen.of(list)
 }
 

@@ -1,6 +1,6 @@
 import { countingSort, upTo } from './counting-sort.js'
 import { interner } from './interner.js'
-import { itemAt } from './list.js'
+import { itemAt, itemsAt } from './list.js'
 import type { List } from './list.js'
 import { wholeNumbers } from './whole-numbers.js'
 
@@ -9,7 +9,9 @@ export interface Grouping<T> {
   /** Takes down the texts of the next item. */
   see(item: T): void
   /** Those of a list of all that was seen, in the order of the texts and then as they came. */
-  groups(list: List<T>): Iterable<readonly [T, ...T[]]>
+  groups<Item extends T>(list: List<Item>): Iterable<readonly [Item, ...Item[]]>
+  /** Those of which a text, by its place among the texts, passes. Each distinct text is tried once. */
+  having<Item extends T>(list: List<Item>, at: number, test: (text: string) => boolean): List<Item>
 }
 
 export function grouping<T>(textsOf: readonly ((item: T) => string)[]): Grouping<T> {
@@ -18,7 +20,7 @@ export function grouping<T>(textsOf: readonly ((item: T) => string)[]): Grouping
     see(item) {
       for (const { textOf, known, numbers } of columns) numbers.append(known.add(textOf(item)))
     },
-    *groups(list) {
+    *groups<Item extends T>(list: List<Item>) {
       const ranks = columns.map(({ known, numbers }) => ranking(known.items, numbers.at))
       // By the last text first, as each sorting keeps what the one before it did.
       const order = ranks
@@ -28,12 +30,24 @@ export function grouping<T>(textsOf: readonly ((item: T) => string)[]): Grouping
       for (let begin = 0, end = 1; begin < order.length; begin = end, end += 1) {
         const first = order[begin] ?? 0
         while (end < order.length && isAlike(first, order[end] ?? 0)) end += 1
-        const alike: [T, ...T[]] = [itemAt(list, first)]
+        const alike: [Item, ...Item[]] = [itemAt(list, first)]
         for (let at = begin + 1; at < end; at += 1) alike.push(itemAt(list, order[at] ?? 0))
         yield alike
       }
     },
+    having(list, at, test) {
+      const { known, numbers } = columns[at] ?? none(at)
+      const passes = known.items.map((text) => text !== null && test(text))
+      return itemsAt(
+        list,
+        upTo(list.length).filter((place) => passes[numbers.at(place)]),
+      )
+    },
   }
+}
+
+function none(at: number): never {
+  throw new RangeError(`wanted the place of a text, got ${at}`)
 }
 
 /** Goes through the items that are alike in some texts, in the order of these and then as they came. */
@@ -42,7 +56,7 @@ export function groupsInOrder<T>(
   textsOf: readonly ((item: T) => string)[],
 ): Iterable<readonly [T, ...T[]]> {
   const { see, groups } = grouping(textsOf)
-  for (const item of list) see(item)
+  list.forEach(see)
   return groups(list)
 }
 

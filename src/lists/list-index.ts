@@ -7,6 +7,6 @@ export type ListIndex = (key: string) => readonly number[]
 
 export function indexOfList<T>(list: List<T>, keyOf: (item: T) => string): ListIndex {
   const index = digestIndex()
-  for (const item of list) index.add(digestOfText(keyOf(item)))
+  list.forEach((item) => index.add(digestOfText(keyOf(item))))
   return (key) => index.places(digestOfText(key)).filter((place) => keyOf(itemAt(list, place)) === key)
 }

@@ -8,10 +8,17 @@ export interface List<T> extends Iterable<T> {
   find(test: (item: T, place: number) => boolean): T | undefined
   some(test: (item: T, place: number) => boolean): boolean
   slice(from?: number, to?: number): T[]
+  /** The quickest way through a list. */
+  forEach(visit: (item: T, place: number) => void): void
 }
 
-/** A list of so many items, each made anew whenever it is asked for; its methods that an array has make one of all of them first. */
-export function listOf<T>(length: number, make: (place: number) => T): List<T> {
+type ForEach<T> = List<T>['forEach']
+
+/**
+ * A list of so many items, each made anew whenever it is asked for; its methods that an array has make one of all of them
+ * first. `forEach` where there is a quicker way through all of them than to make one after the other.
+ */
+export function listOf<T>(length: number, make: (place: number) => T, forEach?: ForEach<T>): List<T> {
   function* items(): Generator<T> {
     for (let place = 0; place < length; place += 1) yield make(place)
   }
@@ -25,6 +32,11 @@ export function listOf<T>(length: number, make: (place: number) => T): List<T> {
     filter: (test) => all().filter(test),
     find: (test) => all().find(test),
     some: (test) => all().some(test),
+    forEach:
+      forEach ??
+      ((visit) => {
+        for (let place = 0; place < length; place += 1) visit(make(place), place)
+      }),
     slice(from = 0, to = length) {
       const [first, end] = [from, to].map((place) => Math.min(place < 0 ? Math.max(length + place, 0) : place, length))
       return Array.from({ length: Math.max((end ?? 0) - (first ?? 0), 0) }, (_, place) => make((first ?? 0) + place))
@@ -33,9 +45,11 @@ export function listOf<T>(length: number, make: (place: number) => T): List<T> {
 }
 
 /** As `flatMap`, of a list that need not be there as a whole. */
-export function flatMapped<T, Made>(list: Iterable<T>, make: (item: T) => readonly Made[]): Made[] {
+export function flatMapped<T, Made>(list: List<T>, make: (item: T) => readonly Made[]): Made[] {
   const all: Made[] = []
-  for (const item of list) for (const made of make(item)) all.push(made)
+  list.forEach((item) => {
+    for (const made of make(item)) all.push(made)
+  })
   return all
 }
 
@@ -51,21 +65,24 @@ export const isArray = <T>(list: List<T>): list is readonly T[] => Array.isArray
 
 /** What is made of each item: of a list that makes its items, whenever it is asked for. */
 export const mappedList = <T, Made>(list: List<T>, make: (item: T) => Made): List<Made> =>
-  isArray(list) ? list.map((item) => make(item)) : listOf(list.length, (place) => make(itemAt(list, place)))
+  isArray(list)
+    ? list.map((item) => make(item))
+    : listOf(
+        list.length,
+        (place) => make(itemAt(list, place)),
+        (visit) => list.forEach((item, place) => visit(make(item), place)),
+      )
 
 /** The items that a test holds of, which is asked of each once. */
 export function sifted<T>(list: List<T>, test: (item: T) => boolean): List<T> {
   if (isArray(list)) return list.filter((item) => test(item))
   const places = new Uint32Array(list.length)
   let count = 0
-  let place = 0
-  for (const item of list) {
-    if (test(item)) {
-      places[count] = place
-      count += 1
-    }
-    place += 1
-  }
+  list.forEach((item, place) => {
+    if (!test(item)) return
+    places[count] = place
+    count += 1
+  })
   return itemsAt(list, count === list.length ? null : places.slice(0, count))
 }
 
@@ -91,5 +108,12 @@ function oneAfterAnother<T>(lists: readonly List<T>[]): List<T> {
     }
     throw new RangeError(`wanted an item at ${place}, got lists of ${length}`)
   }
-  return listOf(length, make)
+  return listOf(length, make, (visit) => {
+    let before = 0
+    for (const list of lists) {
+      const first = before
+      list.forEach((item, place) => visit(item, first + place))
+      before += list.length
+    }
+  })
 }

@@ -1,5 +1,5 @@
 import { isContested } from '../../claims/contested.js'
-import type { TieClaim } from '../../domain.js'
+import type { TieClaim, TieKey } from '../../domain.js'
 import type { SourceAccess } from '../../generated/enums.js'
 import type { TieFact } from '../facts.js'
 import { begin, inOrder } from './claims.js'
@@ -15,15 +15,25 @@ export interface RestingFact extends TieFact {
   readonly access?: SourceAccess
 }
 
-/** By tie. */
-export const tieGrouping = (): Grouping<RestingFact> =>
-  grouping([({ from }) => from, ({ relation }) => relation, ({ to }) => to])
+export type TieGrouping = Grouping<TieKey>
+
+/** By tie: by what it leaves, its relation and what it reaches. */
+export const tieGrouping = (): TieGrouping => grouping([({ from }) => from, ({ relation }) => relation, ({ to }) => to])
+
+export const [RELATION, TO] = [1, 2] as const
+
+/** That of some ties, of which each was seen. */
+export function groupingOf(ties: List<TieKey>): TieGrouping {
+  const own = tieGrouping()
+  ties.forEach(own.see)
+  return own
+}
 
 /** The claims of all ties, by tie and then in the order of their time; each is shown to `see` when it is made. */
 export function tieClaims(
   world: DerivationContext,
   facts: List<RestingFact>,
-  { groups }: Grouping<RestingFact>,
+  { groups }: TieGrouping,
   see: (claim: TieClaim) => void = () => undefined,
 ): List<TieClaim> {
   const claims = gathering<TieClaim>()

@@ -1,28 +1,27 @@
 import { quoted } from '../../corpus/raw.js'
-import { flatMapped, type List } from '../../lists/list.js'
-import { noticeAt, type Notice } from '../importer.js'
+import { noticeAt, type OnIssue } from '../importer.js'
 import type { MappedClaim } from './claims.js'
 import type { MappedNode } from './nodes.js'
 
 const PARTIES = 2
 
 /**
- * What to notice of new agreements that are said to be bilateral: more than two parties are most often those of two
- * agreements of one title, as memoranda between other states are called the same.
+ * Notices, of each claim that it is shown, new agreements that are said to be bilateral: more than two parties are most
+ * often those of two agreements of one title, as memoranda between other states are called the same.
  */
-export function crowded(claims: List<MappedClaim>): readonly Notice[] {
+export function crowdWatch(onIssue: OnIssue): (claim: MappedClaim) => void {
   const parties = new Map<string, Set<string>>()
-  return flatMapped(claims, ({ plan, nodes: [party, agreement], place }) => {
-    if (plan.relation !== 'PARTY_TO' || party === undefined || agreement === undefined) return []
-    if (!isBilateral(agreement)) return []
+  return ({ plan, nodes: [party, agreement], place }) => {
+    if (plan.relation !== 'PARTY_TO' || party === undefined || agreement === undefined) return
+    if (!isBilateral(agreement)) return
     const known = parties.get(agreement.key) ?? new Set()
     parties.set(agreement.key, known)
-    if (known.has(party.key)) return []
+    if (known.has(party.key)) return
     known.add(party.key)
-    if (known.size <= PARTIES) return []
+    if (known.size <= PARTIES) return
     const wanted = `two parties to ${quoted(agreement.text)}, which is BILATERAL (is it one of several of that id?)`
-    return [noticeAt(place, null, 'not-bilateral', wanted, `one more, ${quoted(party.text)}`)]
-  })
+    onIssue(noticeAt(place, null, 'not-bilateral', wanted, `one more, ${quoted(party.text)}`))
+  }
 }
 
 const isBilateral = ({ plan, cells }: MappedNode): boolean =>

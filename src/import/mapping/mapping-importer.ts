@@ -2,13 +2,13 @@ import type { Place } from '../../corpus/raw.js'
 import { gathering } from '../../lists/packed-list.js'
 import { assignIds } from '../ids.js'
 import type { ImportContext, Imported, Importer, Notice, OnIssue, Rejection } from '../importer.js'
-import { tablesOfRows } from '../rows.js'
-import { crowded } from './bilateral.js'
+import { rowGathering } from '../rows.js'
+import { crowdWatch } from './bilateral.js'
 import { chosenSheet } from './chosen-sheet.js'
 import { mergedRows, type MergedRows } from './merged-rows.js'
 import type { Mapping } from './plan.js'
 import { readSheet } from './sheet-reader.js'
-import { rowsOfTables } from './tables.js'
+import { giveRows } from './tables.js'
 import type { Contradictions } from './told-spells.js'
 import { twoMemberships } from './two-memberships.js'
 
@@ -51,8 +51,10 @@ function tablesOf(
 ): Imported['rows'] {
   // To look at each of a million claims takes time.
   const memberships = claims.some(({ relation }) => relation === 'MEMBER_OF') ? twoMemberships(all.claims()) : []
-  for (const notice of [...all.told.notices(), ...crowded(all.claims()), ...memberships]) onIssue(notice)
+  for (const notice of [...all.told.notices(), ...memberships]) onIssue(notice)
   const taken = new Set([source, ...entities.map(({ id }) => id)])
   const ids = assignIds(all.nodes.values(), (id) => taken.has(id), onIssue)
-  return tablesOfRows(rowsOfTables(all, ids), source)
+  const { add, tables } = rowGathering(source)
+  giveRows(all, ids, crowdWatch(onIssue), add)
+  return tables()
 }

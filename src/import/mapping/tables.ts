@@ -1,17 +1,25 @@
 import type { TableRow } from '../rows.js'
+import type { MappedClaim } from './claims.js'
 import type { MergedRows } from './merged-rows.js'
 import type { CellPlan } from './plan.js'
 
-/** What the rows of a file came to as rows of our tables. */
-export function* rowsOfTables({ nodes, claims }: MergedRows, ids: ReadonlyMap<string, string>): Iterable<TableRow> {
+/** Gives what the rows of a file came to, as rows of our tables, to who takes them; each claim is shown to `see`. */
+export function giveRows(
+  { nodes, claims }: MergedRows,
+  ids: ReadonlyMap<string, string>,
+  see: (claim: MappedClaim) => void,
+  take: (row: TableRow) => void,
+): void {
   const idOf = (key: string | undefined) => ids.get(key ?? '') ?? ''
   for (const { plan, key, held, cells, place } of nodes.values())
-    if (held === null) yield { table: plan.table, place, cells: { id: idOf(key), ...cellsBy(plan.cells, cells) } }
-  for (const { plan, nodes: ends, cells, place } of claims()) {
+    if (held === null) take({ table: plan.table, place, cells: { id: idOf(key), ...cellsBy(plan.cells, cells) } })
+  claims().forEach((claim) => {
+    see(claim)
+    const { plan, nodes: ends, cells, place } = claim
     const row = cellsBy(plan.cells, cells)
     plan.nodes.forEach(([column], at) => (row[column] = idOf(ends[at]?.key)))
-    yield { table: plan.table, place, cells: row }
-  }
+    take({ table: plan.table, place, cells: row })
+  })
 }
 
 function cellsBy(plans: readonly CellPlan[], cells: readonly string[]): Record<string, string> {
