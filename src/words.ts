@@ -45,21 +45,26 @@ const DIRECTION = /(?<![\p{L}\p{N}.-])([NSEW])\.\s+(?=\p{L}{2})/giu
 const DIRECTIONS: Readonly<Record<string, string>> = { N: 'North ', S: 'South ', E: 'East ', W: 'West ' }
 
 /** Text as it is searched: folded, with U.K. as UK, G-7 as G7 and S. Korea as South Korea. */
-export const foldSearched = (text: string): string =>
-  fold(
-    text
-      .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
-      .replace(NUMBERED, '$1$2')
-      .replace(DIRECTION, (_, letter: string) => DIRECTIONS[letter.toUpperCase()] ?? ''),
-  )
+export const foldSearched = (text: string): string => fold(HAS_LETTERS_FOR_WORDS.test(text) ? withWords(text) : text)
+
+// Most texts have none, and are quicker to look through once than three times.
+const HAS_LETTERS_FOR_WORDS = /[.\u2010\u2011]|\p{L}-\p{N}/u
+
+const withWords = (text: string): string =>
+  text
+    .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
+    .replace(NUMBERED, '$1$2')
+    .replace(DIRECTION, (_, letter: string) => DIRECTIONS[letter.toUpperCase()] ?? '')
 
 /** The words of a text, without case and accents. */
 export function wordsOf(text: string): readonly string[] {
-  return foldSearched(text)
-    .split(UNSPACED)
-    .flatMap((part) => (UNSPACED.test(part) ? pairsIn(Array.from(part)) : part.split(' ')))
-    .filter((word) => word !== '')
+  const folded = foldSearched(text)
+  const words = UNSPACED.test(folded) ? wordsAmongSigns(folded) : folded.split(' ')
+  return words.filter((word) => word !== '')
 }
+
+const wordsAmongSigns = (folded: string): readonly string[] =>
+  folded.split(UNSPACED).flatMap((part) => (UNSPACED.test(part) ? pairsIn(Array.from(part)) : part.split(' ')))
 
 const pairsIn = (signs: readonly string[]) =>
   signs.length < 2 ? signs : signs.slice(1).map((sign, before) => `${signs[before] ?? ''}${sign}`)

@@ -1,18 +1,27 @@
 import type { RawRow } from './raw.js'
 
-const PIECE = 1 << 16
+/** So many signs are worth writing at once. */
+export const PIECE = 1 << 16
 const QUOTED = /[",\n]/
 
-/** A table as CSV, as RFC 4180 has it but for lines that end in LF, in pieces. csv-stringify takes ten times as long. */
+/** A line of a table as CSV, as RFC 4180 has it but that it ends in LF. csv-stringify takes ten times as long. */
+export function csvLine(columns: readonly string[], cells: RawRow['cells']): string {
+  let text = ''
+  let before = ''
+  for (const column of columns) {
+    text += before + cellText(cells[column] ?? '')
+    before = ','
+  }
+  return `${text}\n`
+}
+
+export const csvHeader = (columns: readonly string[]): string => `${columns.join()}\n`
+
+/** A table in pieces. */
 export function* csvPieces(columns: readonly string[], rows: Iterable<Pick<RawRow, 'cells'>>): Generator<string> {
-  let text = `${columns.join()}\n`
+  let text = csvHeader(columns)
   for (const { cells } of rows) {
-    let before = ''
-    for (const column of columns) {
-      text += before + cellText(cells[column] ?? '')
-      before = ','
-    }
-    text += '\n'
+    text += csvLine(columns, cells)
     if (text.length > PIECE) {
       yield text
       text = ''

@@ -17,7 +17,7 @@ export async function replaceFolder<T>(
   try {
     return await work(async (tables) => {
       await copyProse(folder, incoming)
-      await writeTables(incoming, tables)
+      writeTables(incoming, tables)
       if (await haveSameTables(folder, incoming)) return false
       await swap(folder, incoming, replaced)
       return true

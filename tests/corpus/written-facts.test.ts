@@ -51,7 +51,7 @@ describe.each(FOLDERS)('the corpus of %s', (folder) => {
 
   it('is the same read from where it was written', async () => {
     const written = await temporary()
-    await writeTables(written, tablesOf(writtenFacts(corpus)))
+    writeTables(written, tablesOf(writtenFacts(corpus)))
     expect((await readCorpus([written])).version).toBe(corpus.version)
   })
 })
@@ -72,7 +72,7 @@ describe('tables', () => {
 
   it('are written to the part of the import that brought an entity in, and read back with it', async () => {
     const folder = await temporary()
-    expect(await writeTables(folder, tablesOf(imported))).toEqual([
+    expect(writeTables(folder, tablesOf(imported))).toEqual([
       'sources.csv',
       'nodes/agreements.csv',
       'nodes/agreements.sheet.csv',
@@ -87,7 +87,7 @@ describe('tables', () => {
 
   it('are written to the part asked for where they say none', async () => {
     const folder = await temporary()
-    expect(await writeTables(folder, tablesOf(imported), 'more')).toEqual([
+    expect(writeTables(folder, tablesOf(imported), 'more')).toEqual([
       'sources.more.csv',
       'nodes/agreements.more.csv',
       'nodes/agreements.sheet.csv',
