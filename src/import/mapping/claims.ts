@@ -1,4 +1,5 @@
 import { afterLast, isPartialDate } from '../../partial-date.js'
+import { flatMapped } from '../../lists/list.js'
 import type { Place } from '../../corpus/raw.js'
 import type { CellOf } from './cells.js'
 import { allHold } from './conditions.js'
@@ -56,7 +57,7 @@ const isWhole = <T>(parts: readonly (T | null)[]): parts is readonly T[] => !par
 
 /** Most rows have one node of each name. */
 const combinations = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
-  lists.every(({ length }) => length === 1) ? [lists.flat()] : allCombinations(lists)
+  lists.every(({ length }) => length === 1) ? [flatMapped(lists, (list) => list)] : allCombinations(lists)
 
 const allCombinations = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
   lists.reduce<readonly (readonly T[])[]>(

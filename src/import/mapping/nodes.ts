@@ -3,7 +3,6 @@ import { stateCode } from '../../corpus/kinds.js'
 import { quoted, type Place } from '../../corpus/raw.js'
 import type { Unnamed } from '../ids.js'
 import type { ImportContext, Moment, OnIssue, Resolve } from '../importer.js'
-import { recent } from '../../lists/recent.js'
 import { thereOn } from '../matching/existing.js'
 import { memoized } from '../memoized.js'
 import { slugOf } from '../slug.js'
@@ -15,7 +14,8 @@ import type { Inputs } from './inputs.js'
 import { Mistake, NotThere } from './mistake.js'
 import { nearMatches, notHeld } from './near-matches.js'
 import type { NodePlan } from './plan.js'
-import { cellsKey, type RowCells } from './row-cells.js'
+import { recentRows } from './recent-rows.js'
+import type { RowCells } from './row-cells.js'
 import { ofEachPart } from './split-parts.js'
 
 /** A node that a row speaks of: one that is held, or one that the file brings. */
@@ -98,13 +98,13 @@ export function nodeMaker(
   }
   // Most rows speak of what rows before them have spoken of, and in the same words.
   const memory = memoized((plans: readonly NodePlan[]) => {
-    return { columns: inputs.ofNode(plans), met: recent<string, readonly MappedNode[]>() }
+    const columns = inputs.ofNode(plans)
+    return columns === null ? null : recentRows<readonly MappedNode[]>(columns)
   })
   return (plans, place, row, on) => {
-    const { columns, met } = memory(plans)
-    if (columns === null) return made(plans, place, row, on)
-    const key = cellsKey(columns, row)
-    const known = met.get(key)
+    const met = memory(plans)
+    if (met === null) return made(plans, place, row, on)
+    const known = met.get(row)
     // What a row before said that was rejected is not known.
     if (known?.every((node) => before.get(node.key) === node) === true) return known
     const asked: Moment[] = []
@@ -112,7 +112,7 @@ export function nodeMaker(
       asked.push(on)
       return on()
     })
-    if (asked.length === 0) met.set(key, nodes)
+    if (asked.length === 0) met.set(row, nodes)
     return nodes
   }
 }

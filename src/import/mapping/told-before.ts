@@ -1,7 +1,7 @@
-import { recent, type Recent } from '../../lists/recent.js'
 import type { Inputs } from './inputs.js'
 import type { ClaimPlan, Mapping } from './plan.js'
-import { cellsKey, type RowCells } from './row-cells.js'
+import { recentRows, type RecentRows } from './recent-rows.js'
+import type { RowCells } from './row-cells.js'
 
 /** Which claims of a row an accepted row has made in the same words: that the treaty was signed each of its parties says. */
 export interface ToldBefore {
@@ -17,16 +17,11 @@ interface RowTelling {
   accept(): void
 }
 
-interface Telling {
-  readonly columns: readonly string[]
-  readonly told: Recent<string, boolean>
-}
-
 export function toldBefore({ claims }: Mapping, inputs: Inputs): ToldBefore {
   const tellings = new Map(
-    claims.flatMap((plan): readonly (readonly [ClaimPlan, Telling])[] => {
+    claims.flatMap((plan): readonly (readonly [ClaimPlan, RecentRows<boolean>])[] => {
       const columns = inputs.ofClaim(plan)
-      return columns === null ? [] : [[plan, { columns, told: recent() }]]
+      return columns === null ? [] : [[plan, recentRows(columns)]]
     }),
   )
   return {
@@ -35,15 +30,14 @@ export function toldBefore({ claims }: Mapping, inputs: Inputs): ToldBefore {
       let saysSomething = false
       return {
         isTold(plan) {
-          const telling = tellings.get(plan)
-          const isClaim = telling?.told.get(cellsKey(telling.columns, cells))
+          const isClaim = tellings.get(plan)?.get(cells)
           saysSomething ||= isClaim === true
           return isClaim !== undefined
         },
         saysSomething: () => saysSomething,
         say(plan, isClaim) {
           const telling = tellings.get(plan)
-          if (telling !== undefined) said.push(() => telling.told.set(cellsKey(telling.columns, cells), isClaim))
+          if (telling !== undefined) said.push(() => telling.set(cells, isClaim))
         },
         accept() {
           for (const tell of said) tell()
