@@ -17,16 +17,24 @@ const GREATEST = 2 ** 32 - 2
 export function fieldColumn(): FieldColumn {
   let texts: TextColumn | null = null
   let numbers: WholeNumbers | null = null
+  let hasMarked = false
   return {
     write(place, value) {
       if (isNumber(value)) numbers = written(numbers ?? wholeNumbers(), place, value + 1, 0)
-      else texts = written(texts ?? textColumn(), place, textOf(value), null)
+      else {
+        const text = textOf(value)
+        hasMarked ||= text !== value
+        texts = written(texts ?? textColumn(), place, text, null)
+      }
     },
     at(place) {
-      const number = numbers === null ? 0 : numbers.at(place)
-      if (number > 0) return number - 1
-      const text = texts === null ? null : texts.at(place)
-      return text !== null && text.charCodeAt(0) === 0 ? (JSON.parse(text.slice(1)) as unknown) : text
+      if (numbers !== null) {
+        const number = numbers.at(place)
+        if (number > 0) return number - 1
+      }
+      if (texts === null) return null
+      const text = texts.at(place)
+      return hasMarked && text?.charCodeAt(0) === 0 ? (JSON.parse(text.slice(1)) as unknown) : text
     },
   }
 }

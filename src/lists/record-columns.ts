@@ -1,71 +1,83 @@
 import { fieldColumn } from './field-column.js'
-import type { FieldColumn } from './field-column.js'
+import { wholeNumbers } from './whole-numbers.js'
 
 /** Records in columns, a field each; fields that are null are absent. */
 export interface RecordColumns {
   /** Writes the record of a place, which comes after those that were written. */
   write(place: number, record: object): void
-  at(place: number): object
+  /** null where there is none. */
+  at(place: number): object | null
 }
 
 interface Field {
   readonly name: string
-  readonly column: FieldColumn | RecordColumns
+  readonly column: {
+    write(place: number, value: unknown): void
+    at(place: number): unknown
+  }
 }
 
 type Values = Record<string, unknown>
 
+/** Which fields a record has, in their order. */
+interface Shape {
+  readonly number: number
+  readonly fields: readonly Field[]
+  /** V8 copies a record with the same fields several times as fast as it makes one that grows. */
+  readonly template: Values
+  /** With one field more. */
+  readonly next: Map<string, { readonly field: Field; readonly shape: Shape }>
+}
+
 export function recordColumns(): RecordColumns {
-  const fields: Field[] = []
-  const byName = new Map<string, Field>()
-  const recordLike = templates(fields)
-  const addField = (name: string, value: unknown): Field => {
-    const field = { name, column: isRecord(value) ? recordColumns() : fieldColumn() }
-    byName.set(name, field)
-    fields.push(field)
+  const fields = new Map<string, Field>()
+  const shapes: Shape[] = []
+  const addShape = (own: readonly Field[]): Shape => {
+    const template = Object.fromEntries(own.map(({ name }) => [name, '']))
+    const shape = { number: shapes.length + 1, fields: own, template, next: new Map() }
+    shapes.push(shape)
+    return shape
+  }
+  const fieldOf = (name: string, value: unknown): Field => {
+    const field = fields.get(name) ?? { name, column: isRecord(value) ? nested(recordColumns()) : fieldColumn() }
+    fields.set(name, field)
     return field
   }
+  const extend = (shape: Shape, name: string, value: unknown) => {
+    const field = fieldOf(name, value)
+    const step = { field, shape: addShape([...shape.fields, field]) }
+    shape.next.set(name, step)
+    return step
+  }
+  const empty = addShape([])
+  const shapeOf = wholeNumbers()
   return {
     write(place, record) {
       const values = record as Readonly<Values>
+      let shape = empty
       for (const name in values) {
         const value = values[name]
         if (value === null || value === undefined) continue
-        const { column } = byName.get(name) ?? addField(name, value)
-        column.write(place, value)
+        const step = shape.next.get(name) ?? extend(shape, name, value)
+        step.field.column.write(place, value)
+        ;({ shape } = step)
       }
+      while (shapeOf.length() < place) shapeOf.append(0)
+      shapeOf.append(shape.number)
     },
     at(place) {
-      const values: unknown[] = []
-      for (const { column } of fields) values.push(column.at(place))
-      const record = recordLike(values)
-      let at = 0
-      for (const { name } of fields) {
-        const value = values[at]
-        if (value !== null) record[name] = value
-        at += 1
-      }
+      const shape = shapes[shapeOf.at(place) - 1]
+      if (shape === undefined) return null
+      const record = { ...shape.template }
+      for (const { name, column } of shape.fields) record[name] = column.at(place)
       return record
     },
   }
 }
 
+const nested = ({ write, at }: RecordColumns): Field['column'] => ({
+  write: (place, value) => write(place, value as object),
+  at,
+})
+
 const isRecord = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value)
-
-// So many fields can be the digits of a number.
-const MOST_DIGITS = 50
-
-/** Copies of a record with the same fields: V8 makes them several times as fast as records that grow. */
-function templates(fields: readonly Field[]): (values: readonly unknown[]) => Values {
-  const known = new Map<number, Values>()
-  return (values) => {
-    if (values.length > MOST_DIGITS) return {}
-    let present = 0
-    for (let at = 0; at < values.length; at += 1) present = 2 * present + (values[at] === null ? 0 : 1)
-    const before = known.get(present)
-    if (before !== undefined) return { ...before }
-    const template = Object.fromEntries(fields.flatMap(({ name }, at) => (values[at] === null ? [] : [[name, '']])))
-    known.set(present, template)
-    return { ...template }
-  }
-}
