@@ -1,6 +1,6 @@
 import type { Inputs } from './inputs.js'
 import type { ClaimPlan, Mapping } from './plan.js'
-import { recentRows, type RecentRows } from './recent-rows.js'
+import { recentRows } from './recent-rows.js'
 import type { RowCells } from './row-cells.js'
 
 /** Which claims of a row an accepted row has made in the same words: that the treaty was signed each of its parties says. */
@@ -18,29 +18,28 @@ interface RowTelling {
 }
 
 export function toldBefore({ claims }: Mapping, inputs: Inputs): ToldBefore {
-  const tellings = new Map(
-    claims.flatMap((plan): readonly (readonly [ClaimPlan, RecentRows<boolean>])[] => {
-      const columns = inputs.ofClaim(plan)
-      return columns === null ? [] : [[plan, recentRows(columns)]]
-    }),
-  )
+  const columnsOf = new Map(claims.map((plan) => [plan, inputs.ofClaim(plan)]))
+  // Together, as looking for each alone takes as long as making it: what depends on less is seldom told without the rest.
+  const met = recentRows<ReadonlyMap<ClaimPlan, boolean>>([
+    ...new Set([...columnsOf.values()].flatMap((columns) => columns ?? [])),
+  ])
   return {
     row(cells) {
-      const said: (() => void)[] = []
+      const before = met.get(cells)
+      const said = new Map(before)
       let saysSomething = false
       return {
         isTold(plan) {
-          const isClaim = tellings.get(plan)?.get(cells)
+          const isClaim = before?.get(plan)
           saysSomething ||= isClaim === true
           return isClaim !== undefined
         },
         saysSomething: () => saysSomething,
         say(plan, isClaim) {
-          const telling = tellings.get(plan)
-          if (telling !== undefined) said.push(() => telling.set(cells, isClaim))
+          if (columnsOf.get(plan) != null) said.set(plan, isClaim)
         },
         accept() {
-          for (const tell of said) tell()
+          if (said.size > (before?.size ?? 0)) met.set(cells, said)
         },
       }
     },
