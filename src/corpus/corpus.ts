@@ -1,8 +1,9 @@
 import type { Corpus } from '../domain.js'
 import { CorpusError } from '../errors.js'
 import type { Issue } from '../errors.js'
-import { deriveCorpus } from './derive-corpus.js'
+import { derivedContent } from './derive-corpus.js'
 import type { TieGrouping } from './derive/ties.js'
+import { withVersion } from './derive/version.js'
 import { factsOf } from './facts-of.js'
 import type { Facts } from './facts.js'
 import type { RawTables } from './raw.js'
@@ -17,10 +18,10 @@ export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
 }
 
 /** The corpus that some tables make; without mistakes, or not at all. */
-export function corpusOf(tables: RawTables): Corpus {
-  // In one breath: of a large corpus, what one step was made from is to be gone when the next one has begun.
-  return deriveCorpus(...factsWithoutMistakes(tables))
-}
+export const corpusOf = (tables: RawTables): Corpus => withVersion(contentOf(tables))
+
+/** In steps that each end: of a large corpus, what one was made from is to be gone when the next has begun. */
+const contentOf = (tables: RawTables) => derivedContent(...factsWithoutMistakes(tables))
 
 function factsWithoutMistakes(tables: RawTables): [Facts, TieGrouping] {
   const { rows, issues, grouping } = validate(tables)

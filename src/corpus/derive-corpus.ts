@@ -21,11 +21,11 @@ import { present } from './derive/values.js'
 import { withVersion } from './derive/version.js'
 import type { EntityFact, Facts, TieFact } from './facts.js'
 
-/**
- * A corpus is its facts and what follows from them: pure, and the same whatever order the facts come in. `grouping` is that
- * of their ties, of whom has gone through them before.
- */
-export function deriveCorpus(facts: Facts, grouping: TieGrouping = groupingOf(facts.ties)): Corpus {
+/** A corpus is its facts and what follows from them: pure, and the same whatever order the facts come in. */
+export const deriveCorpus = (facts: Facts): Corpus => withVersion(derivedContent(facts, groupingOf(facts.ties)))
+
+/** All of it but its version; `grouping` is that of the ties. */
+export function derivedContent(facts: Facts, grouping: TieGrouping): Omit<Corpus, 'version'> {
   const dates = agreementDates(facts.events)
   const world = {
     sources: new Map(facts.sources.map((source) => [source.id, source])),
@@ -35,13 +35,13 @@ export function deriveCorpus(facts: Facts, grouping: TieGrouping = groupingOf(fa
   const seen = seenTies()
   const claimed = allClaimed(world, facts, grouping, seen)
   const [places, notes] = [placesOfNorms(seen.placing), noteWords(claimed, seen)]
-  return withVersion({
+  return {
     defaultNormSetId: facts.defaultNormSetId,
     sources: byId(countedSources(facts.sources, seen.counts, claimsApartFromTies(claimed))),
     entities: byId(facts.entities.map((fact) => derivedEntity(fact, dates, places, notes))),
     ...claimed,
     openQuestions: byId(facts.openQuestions.map(present)),
-  })
+  }
 }
 
 function allClaimed(world: DerivationContext, facts: Facts, grouping: TieGrouping, seen: SeenTies) {

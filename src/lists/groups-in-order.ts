@@ -15,7 +15,11 @@ export interface Grouping<T> {
 }
 
 export function grouping<T>(textsOf: readonly ((item: T) => string)[]): Grouping<T> {
-  const columns = textsOf.map((textOf) => ({ textOf, known: interner<string>((text) => text), numbers: wholeNumbers() }))
+  const columns = textsOf.map((textOf) => ({
+    textOf,
+    known: interner<string>((text) => text),
+    numbers: wholeNumbers(),
+  }))
   return {
     see(item) {
       for (const { textOf, known, numbers } of columns) numbers.append(known.add(textOf(item)))

@@ -13,11 +13,11 @@ export interface NormPlace {
 
 type Dates = ReadonlyMap<string, AgreementDates>
 type NormPlaces = ReadonlyMap<string, NormPlace>
-type Notes = ReadonlyMap<string, string>
+type Notes = (id: string) => string
 
 /** An entity with what its name, its events, its ties and what is noted of it make of it. */
 export function derivedEntity(fact: EntityFact, dates: Dates, places: NormPlaces, notes: Notes) {
-  return present<Entity>({ ...fact, ...searchFields(fact, notes.get(fact.id)), ...derivedOf(fact, dates, places) })
+  return present<Entity>({ ...fact, ...searchFields(fact, notes(fact.id)), ...derivedOf(fact, dates, places) })
 }
 
 function derivedOf(fact: EntityFact, dates: Dates, places: NormPlaces) {
@@ -30,7 +30,7 @@ function inItsPlace({ position }: { readonly position: number }, place: NormPlac
   return { setId: place?.setId ?? null, sortKey: `${place?.within ?? ''} ${String(position).padStart(4, '0')}` }
 }
 
-function searchFields(fact: EntityFact, noteWords = '') {
+function searchFields(fact: EntityFact, noteWords: string) {
   const searchKeys = [...new Set([fact.id, fact.name, ...fact.aliases, ...codesOf(fact)].map(foldSearched))]
   return {
     sortKey: fold(fact.name),

@@ -24,13 +24,13 @@ interface Noted {
 export const addTold = (words: WordsById, tie: TieClaim): void => words.add([subjectOf(tie)], told(tie.claim))
 
 /** The words of what the claims about each entity note, where in their sources they stand, and what these call it; and where it happened. */
-export function noteWords(claimed: Claimed, { words, called }: Noted): ReadonlyMap<string, string> {
+export function noteWords(claimed: Claimed, { words, called }: Noted): (id: string) => string {
   const records = claimingRecords(claimed)
   for (const { from, to, listedAs } of called()) words.add([from, to], [listedAs])
   for (const record of joinedLists<Absence | ClaimingRecord>([claimed.absences, records]))
     words.add([ownerOf(record)], told(record.claim))
   for (const record of records) words.add([ownerOf(record)], happening(record))
-  return words.joined()
+  return words.of
 }
 
 // An actor has hundreds of these, and what is noted of one says more of the text.

@@ -5,7 +5,7 @@ import { wordsOf } from '../../words.js'
 export interface WordsById {
   add(ids: readonly string[], texts: readonly (string | null | undefined)[]): void
   /** With spaces between. */
-  joined(): ReadonlyMap<string, string>
+  of(id: string): string
 }
 
 // So few are quicker to go through than to look up, and take a third.
@@ -30,7 +30,6 @@ export function wordsById(): WordsById {
         for (const id of ids) for (const word of own) addWord(id, word)
       }
     },
-    joined: () =>
-      new Map([...byId].map(([id, own]) => [id, Array.from(own, (word) => words.items[word] ?? '').join(' ')])),
+    of: (id) => Array.from(byId.get(id) ?? [], (word) => words.items[word] ?? '').join(' '),
   }
 }

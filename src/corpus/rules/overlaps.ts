@@ -9,7 +9,9 @@ import { issueAt, placeText } from '../raw.js'
 
 /** One source says once of a moment that a tie holds in one way: its rows of one tie and value do not overlap. */
 export function overlaps({ rows, ties }: UnvalidatedCorpus): readonly Issue[] {
-  const spells = alike(ties.perhapsOverlapping(rows), ({ relation, row }) => keyOf(relation, row.from, row.to, row.value ?? '', row.source))
+  const spells = alike(ties.perhapsOverlapping(rows), ({ relation, row }) =>
+    keyOf(relation, row.from, row.to, row.value ?? '', row.source),
+  )
   return spells.flatMap(overlapping)
 }
 

@@ -26,4 +26,5 @@ export function correspondences({ rows }: UnvalidatedCorpus): readonly Issue[] {
   })
 }
 
-const wrongEnd = (tie: PlacedTieRow, wanted: string): Issue => issueAt(tie, 'to', 'wrong-end', wanted, quoted(tie.row.to))
+const wrongEnd = (tie: PlacedTieRow, wanted: string): Issue =>
+  issueAt(tie, 'to', 'wrong-end', wanted, quoted(tie.row.to))
