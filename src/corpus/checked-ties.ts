@@ -2,30 +2,15 @@ import type { Issue } from '../errors.js'
 import { suspects } from '../lists/alike.js'
 import { digestOfText } from '../lists/digest-index.js'
 import { tieGrouping } from './derive/ties.js'
-import type { TieGrouping } from './derive/ties.js'
 import { keyOf } from './derive/values.js'
 import { mentionsSeen } from './mentions.js'
-import type { Mentioned } from './mentions.js'
-import type { PlacedTieRow, Rows, WatchTies } from './parse.js'
-import type { RawRow, RawTables } from './raw.js'
+import type { WatchTies } from './parse.js'
+import type { RawRow } from './raw.js'
 import { claimsOnTies } from './rules/claims.js'
 import { datesOnTies } from './rules/dates.js'
 import { tieEnds } from './rules/tie-ends.js'
 import { TIE_TABLES } from './tie-tables.js'
-import type { Definitions } from './unvalidated-corpus.js'
-
-/** What was seen of ties while they were read: of millions, each is looked at once. */
-export interface CheckedTies {
-  /** What is wrong with each on its own. */
-  readonly issues: readonly Issue[]
-  readonly mentioned: readonly Mentioned[]
-  /** That of those that have no wrong cell. */
-  readonly grouping: TieGrouping
-  /** Of each table, the rows of which others perhaps say the same of the same ends. */
-  readonly perhapsTwice: (raw: RawTables) => readonly (readonly RawRow[])[]
-  /** Those of them that have no wrong cell. */
-  readonly perhapsOverlapping: (rows: Rows) => readonly PlacedTieRow[]
-}
+import type { CheckedTies, Definitions } from './unvalidated-corpus.js'
 
 /** What is to be shown ties while they are read, and then tells of them. */
 export function tieChecks(known: Definitions): { readonly watch: WatchTies; readonly checked: () => CheckedTies } {

@@ -1,6 +1,7 @@
-import type { CheckedTies } from './checked-ties.js'
+import type { Issue } from '../errors.js'
+import type { TieGrouping } from './derive/ties.js'
 import type { Mentioned } from './mentions.js'
-import type { Rows } from './parse.js'
+import type { PlacedTieRow, Rows } from './parse.js'
 import { placeText } from './raw.js'
 import type { Place, RawRow, RawTables } from './raw.js'
 import type { Target } from './references.js'
@@ -26,6 +27,19 @@ export interface UnvalidatedCorpus extends Definitions {
   readonly rows: Rows
   readonly mentioned: readonly Mentioned[]
   readonly ties: CheckedTies
+}
+
+/** What was seen of ties while they were read: of millions, each is looked at once. */
+export interface CheckedTies {
+  /** What is wrong with each on its own. */
+  readonly issues: readonly Issue[]
+  readonly mentioned: readonly Mentioned[]
+  /** That of those that have no wrong cell. */
+  readonly grouping: TieGrouping
+  /** Of each table, the rows of which others perhaps say the same of the same ends. */
+  readonly perhapsTwice: (raw: RawTables) => readonly (readonly RawRow[])[]
+  /** Those of them that have no wrong cell. */
+  readonly perhapsOverlapping: (rows: Rows) => readonly PlacedTieRow[]
 }
 
 /** From the cells as written: a row with a mistake elsewhere still says what its id names. */

@@ -5,7 +5,7 @@ import type { List } from './list.js'
 import { wholeNumbers } from './whole-numbers.js'
 
 /** Groups what is alike in some texts, of which it has to be shown each item once before. */
-export interface Grouping<T> {
+export interface TextGrouping<T> {
   /** Takes down the texts of the next item. */
   see(item: T): void
   /** Those of a list of all that was seen, in the order of the texts and then as they came. */
@@ -14,7 +14,7 @@ export interface Grouping<T> {
   having<Item extends T>(list: List<Item>, at: number, test: (text: string) => boolean): List<Item>
 }
 
-export function grouping<T>(textsOf: readonly ((item: T) => string)[]): Grouping<T> {
+export function grouping<T>(textsOf: readonly ((item: T) => string)[]): TextGrouping<T> {
   const columns = textsOf.map((textOf) => ({
     textOf,
     known: interner<string>((text) => text),

@@ -6,7 +6,7 @@ import { begin, inOrder } from './claims.js'
 import type { DerivationContext } from './claims.js'
 import { ending } from './endings.js'
 import { grouping } from '../../lists/groups-in-order.js'
-import type { Grouping } from '../../lists/groups-in-order.js'
+import type { TextGrouping } from '../../lists/groups-in-order.js'
 import type { List } from '../../lists/list.js'
 import { gathering } from '../../lists/packed-list.js'
 
@@ -15,7 +15,7 @@ export interface RestingFact extends TieFact {
   readonly access?: SourceAccess
 }
 
-export type TieGrouping = Grouping<TieKey>
+export type TieGrouping = TextGrouping<TieKey>
 
 /** By tie: by what it leaves, its relation and what it reaches. */
 export const tieGrouping = (): TieGrouping => grouping([({ from }) => from, ({ relation }) => relation, ({ to }) => to])
