@@ -1,5 +1,4 @@
 import { dateReader } from '../mapping/dates.js'
-import type { SampledColumn } from './sample.js'
 
 /** How the dates of a column are written. */
 export interface DatesSeen {
@@ -40,7 +39,7 @@ const readers = FORMATS.map((format) => {
 })
 
 /** The formats that read most of some cells, the fewest that do. */
-export function datesIn({ cells }: Pick<SampledColumn, 'cells'>): DatesSeen {
+export function datesIn({ cells }: { readonly cells: readonly string[] }): DatesSeen {
   let rest = cells
   const formats: string[] = []
   for (;;) {
