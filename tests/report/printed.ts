@@ -27,9 +27,12 @@ export interface Report {
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
+/** Its text as it is. */
+export const plain = (): string => readFileSync(REPORT, 'utf8')
+
 /** The report as printed; pages other than the first of a section cannot be told apart in the text at hand. */
 export function printed(): Report {
-  const text = readFileSync(REPORT, 'utf8')
+  const text = plain()
   const contents = contentsOf(text)
   const [, , included = '', rest = ''] = text.split(
     /^ (?=Classification of|Agreements included|Trends in international)/m,

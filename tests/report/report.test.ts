@@ -3,10 +3,12 @@ import { readCorpus } from '../../src/corpus/corpus.js'
 import type { Agreement, Corpus } from '../../src/domain.js'
 import { SEEDS } from '../graphql/ask.js'
 import { factsOf, reportFacts, type SectionFacts } from './facts.js'
-import { isAtHand, printed, wordings } from './printed.js'
+import { isAtHand, plain, printed, wordings } from './printed.js'
 
 const SOURCE = 'igf-bpf-2020'
 const report = reportFacts()
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 let corpus: Corpus
 beforeAll(async () => {
@@ -124,6 +126,12 @@ describe('the corpus and the printed report agree on', () => {
     expect(given.size).toBe(22 * 11)
   })
 
+  test('parts E: each of the 112 passages is told, at its place', () => {
+    const reflected = [...corpus.ties].filter(({ relation, claim }) => relation === 'REFLECTS' && claim.source === SOURCE)
+    expect(reflected).toHaveLength(112)
+    expect(reflected.filter(({ claim }) => claim.note == null || claim.locators == null)).toEqual([])
+  })
+
   test('parts F: a norm beyond the eleven wherever one is printed, and none where the answer is N/A', () => {
     const setOut = new Set(corpus.ties.filter(({ relation }) => relation === 'SETS_OUT').map(({ from }) => from))
     const blank = report.sections.filter(({ hasOthers }) => !hasOthers)
@@ -154,6 +162,17 @@ describe('the corpus and the printed report agree on', () => {
 describe.skipIf(!isAtHand)('the report itself', () => {
   test('prints the facts that the corpus is held to', () => {
     expect(factsOf(printed())).toEqual(report)
+  })
+
+  test('lends no sentence to what is told of its passages', () => {
+    const text = lettersOf(plain())
+    const notes = [...corpus.ties].flatMap(({ claim: { source, note } }) => (source === SOURCE && note ? [note] : []))
+    const runs = notes.flatMap((note) => {
+      const words = lettersOf(note).split(' ')
+      return words.map((_, at) => words.slice(at, at + 9)).filter(({ length }) => length === 9)
+    })
+    expect(runs.length).toBeGreaterThan(112)
+    expect(runs.map((run) => run.join(' ')).filter((run) => text.includes(` ${run} `))).toEqual([])
   })
 
   test('p. 9: words the eleven norms as the corpus does, in their order', () => {
