@@ -1262,6 +1262,11 @@ export type NormAssessment = {
   readonly contested: Scalars['Boolean']['output'];
   /** The norm asked after. */
   readonly norm: Norm;
+  /**
+   * Other norms of the set that rest on the same passage of the agreement, or on a part of it, by one source: what it
+   * answers of these is one finding and not several. In the order of the set; empty where each has a passage of its own.
+   */
+  readonly sharedWith: ReadonlyArray<Norm>;
   /** Where it counts as reflected. */
   readonly tie?: Maybe<Tie>;
 };
@@ -3254,7 +3259,7 @@ export type ResolversTypes = {
   NormAgreementConnection: ResolverTypeWrapper<Lazy<Omit<NormAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NormAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>>;
   NormAgreementEdge: ResolverTypeWrapper<Lazy<Omit<NormAgreementEdge, 'claims' | 'node' | 'tie'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, node: ResolversTypes['Agreement'], tie?: Maybe<ResolversTypes['Tie']> }>>;
   NormAnswer: ResolverTypeWrapper<Lazy<NormAnswer>>;
-  NormAssessment: ResolverTypeWrapper<Lazy<Omit<NormAssessment, 'claims' | 'norm' | 'tie'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, norm: ResolversTypes['Norm'], tie?: Maybe<ResolversTypes['Tie']> }>>;
+  NormAssessment: ResolverTypeWrapper<Lazy<Omit<NormAssessment, 'claims' | 'norm' | 'sharedWith' | 'tie'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, norm: ResolversTypes['Norm'], sharedWith: ReadonlyArray<ResolversTypes['Norm']>, tie?: Maybe<ResolversTypes['Tie']> }>>;
   NormConnection: ResolverTypeWrapper<Lazy<Omit<NormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NormEdge']>, nodes: ReadonlyArray<ResolversTypes['Norm']> }>>;
   NormCooccurrenceConnection: ResolverTypeWrapper<Lazy<Omit<NormCooccurrenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NormCooccurrenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Norm']> }>>;
   NormCooccurrenceEdge: ResolverTypeWrapper<NormCooccurrenceEdgeModel>;
@@ -3393,7 +3398,7 @@ export type ResolversParentTypes = {
   Norm: NormModel;
   NormAgreementConnection: Lazy<Omit<NormAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NormAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> }>;
   NormAgreementEdge: Lazy<Omit<NormAgreementEdge, 'claims' | 'node' | 'tie'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Agreement'], tie?: Maybe<ResolversParentTypes['Tie']> }>;
-  NormAssessment: Lazy<Omit<NormAssessment, 'claims' | 'norm' | 'tie'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, norm: ResolversParentTypes['Norm'], tie?: Maybe<ResolversParentTypes['Tie']> }>;
+  NormAssessment: Lazy<Omit<NormAssessment, 'claims' | 'norm' | 'sharedWith' | 'tie'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, norm: ResolversParentTypes['Norm'], sharedWith: ReadonlyArray<ResolversParentTypes['Norm']>, tie?: Maybe<ResolversParentTypes['Tie']> }>;
   NormConnection: Lazy<Omit<NormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Norm']> }>;
   NormCooccurrenceConnection: Lazy<Omit<NormCooccurrenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NormCooccurrenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Norm']> }>;
   NormCooccurrenceEdge: NormCooccurrenceEdgeModel;
@@ -3843,6 +3848,7 @@ export type NormAssessmentResolvers<ContextType = Context, ParentType extends Re
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   norm?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Norm']>, ParentType, ContextType>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 

@@ -40,6 +40,31 @@ describe.each(STORES)('the 2020 report, asked of %s', (_, open) => {
     expect(got.sort()).toEqual(written.sort())
   })
 
+  // Read in the sections: the passage under one norm is that under the other, or a part of it.
+  test('norms that rest on one passage of an agreement name each other', SLOW, async () => {
+    const { data } = await ask(`{
+      agreements(first: 1000) { nodes { id norms { norm { label } sharedWith { label } } } }
+    }`)
+    interface Cell {
+      readonly norm: { readonly label: string }
+      readonly sharedWith: readonly { readonly label: string }[]
+    }
+    const { nodes } = data?.agreements as { nodes: { id: string; norms: Cell[] }[] }
+    const shared = nodes.map(({ id, norms }) => {
+      const pairs = norms.flatMap(({ norm, sharedWith }) => sharedWith.map(({ label }) => `${norm.label}-${label}`))
+      return [id, pairs] as const
+    })
+    expect(Object.fromEntries(shared.filter(([, pairs]) => pairs.length > 0))).toEqual({
+      'g7-lucca-declaration': ['7-8', '8-7'],
+      'malabo-convention': ['2-9', '3-11', '8-10', '9-2', '10-8', '11-3'],
+      'csde-anti-botnet-guide': ['4-10', '10-4'],
+      'arab-convention': ['1-6', '6-1', '8-10', '10-8'],
+      'nato-cyber-defence-pledge': ['2-10', '3-9', '7-11', '8-11', '9-3', '10-2', '11-7', '11-8'],
+      'paris-call': ['2-9', '2-10', '3-11', '9-2', '9-10', '10-2', '10-9', '11-3'],
+      'gcsc-six-norms': ['2-9', '8-11', '9-2', '11-8'],
+    })
+  })
+
   test('states that share norm-bearing agreements come with ties, claims, sources and locators', SLOW, async () => {
     const { data } = await ask(`{
       statesSharingAgreements(filter: { normBearing: true, maxParties: 100 }, first: 1) {

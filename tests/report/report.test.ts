@@ -8,7 +8,11 @@ import { isAtHand, plain, printed, wordings } from './printed.js'
 const SOURCE = 'igf-bpf-2020'
 const report = reportFacts()
 
-const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 let corpus: Corpus
 beforeAll(async () => {
@@ -127,7 +131,9 @@ describe('the corpus and the printed report agree on', () => {
   })
 
   test('parts E: each of the 112 passages is told, at its place', () => {
-    const reflected = [...corpus.ties].filter(({ relation, claim }) => relation === 'REFLECTS' && claim.source === SOURCE)
+    const reflected = [...corpus.ties].filter(
+      ({ relation, claim }) => relation === 'REFLECTS' && claim.source === SOURCE,
+    )
     expect(reflected).toHaveLength(112)
     expect(reflected.filter(({ claim }) => claim.note == null || claim.locators == null)).toEqual([])
   })

@@ -11,6 +11,7 @@ import { queryScope, temporalScope } from '../shared/scope.js'
 import type { TemporalScope } from '../shared/today.js'
 import { tieKey } from '../tie/tie-key.js'
 import type { AnsweredNorm, NormAssessment, NormMatrix, NormMatrixRow } from './model.js'
+import { sharedWith } from './shared-passages.js'
 
 export function answered(
   agreementId: string,
@@ -32,7 +33,11 @@ async function assessmentsOf(
 ): Promise<readonly NormAssessment[]> {
   if (setId === null) return []
   const rows = await load('assessments', { agreementIds: id }, { setId, counting, asOf })
-  return rows.map(({ norm, claims }) => ({ norm, ...answered(id, norm.id, claims, { counting }) }))
+  return rows.map((row) => ({
+    norm: row.norm,
+    ...answered(id, row.norm.id, row.claims, { counting }),
+    sharedWith: sharedWith(row, rows),
+  }))
 }
 
 export async function normsOfAgreement(agreement: HasId, args: AgreementNormsArgs, context: Context) {

@@ -14,6 +14,7 @@ export interface AnsweredNorm {
 }
 export interface NormAssessment extends AnsweredNorm {
   readonly norm: Norm
+  readonly sharedWith: readonly Norm[]
 }
 
 export interface NormMatrix {

@@ -3375,7 +3375,7 @@ export type AgreementNormsQueryVariables = Exact<{
 }>;
 
 
-export type AgreementNormsQuery = { readonly agreement: { readonly norms: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } | null };
+export type AgreementNormsQuery = { readonly agreement: { readonly norms: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }>, readonly sharedWith: ReadonlyArray<{ readonly label: string | null, readonly name: string }> }> } | null };
 
 export type AgreementTieRowFragment = { readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } };
 
@@ -7914,6 +7914,10 @@ export const AgreementNormsDocument = new TypedDocumentString(`
       }
       claims {
         ...ClaimParts
+      }
+      sharedWith {
+        label
+        name
       }
     }
   }

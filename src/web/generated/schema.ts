@@ -1251,6 +1251,11 @@ export type NormAssessment = {
   readonly contested: Scalars['Boolean']['output'];
   /** The norm asked after. */
   readonly norm: Norm;
+  /**
+   * Other norms of the set that rest on the same passage of the agreement, or on a part of it, by one source: what it
+   * answers of these is one finding and not several. In the order of the set; empty where each has a passage of its own.
+   */
+  readonly sharedWith: ReadonlyArray<Norm>;
   /** Where it counts as reflected. */
   readonly tie?: Maybe<Tie>;
 };

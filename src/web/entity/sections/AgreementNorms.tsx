@@ -21,6 +21,10 @@ const NORMS = graphql(`
         claims {
           ...ClaimParts
         }
+        sharedWith {
+          label
+          name
+        }
       }
     }
   }
@@ -58,9 +62,14 @@ function Assessments({ assessments }: { readonly assessments: readonly Assessmen
   )
 }
 
-const Row = ({ norm, answer, contested, claims }: Assessment) => (
+const Row = ({ norm, answer, contested, claims, sharedWith }: Assessment) => (
   <li>
-    <EntityLink entity={norm} />
+    <div>
+      <EntityLink entity={norm} />
+      {sharedWith.length > 0 && (
+        <p className={styles['shared']}>By the same passage as {sharedWith.map(numbered).join(', ')}</p>
+      )}
+    </div>
     <AnswerMark answer={answer} />
     {claims.length === 0 ? (
       <span />
@@ -69,3 +78,5 @@ const Row = ({ norm, answer, contested, claims }: Assessment) => (
     )}
   </li>
 )
+
+const numbered = ({ label, name }: Assessment['sharedWith'][number]) => (label == null ? `“${name}”` : `norm ${label}`)
