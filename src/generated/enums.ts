@@ -77,10 +77,13 @@ export const AgreementScope = {
 } as const;
 
 export type AgreementScope = typeof AgreementScope[keyof typeof AgreementScope];
-/** The 2020 report's three kinds. */
+/** The 2020 report's three headings (page 5). */
 export const AgreementSetting = {
+  /** Among several groups; a state may lead, where others take part in making it and carrying it out. */
   ACROSS_STAKEHOLDER_GROUPS: 'ACROSS_STAKEHOLDER_GROUPS',
+  /** In the United Nations' committee on peace and security: apart, since nearly all states take part in it. */
   UN_FIRST_COMMITTEE: 'UN_FIRST_COMMITTEE',
+  /** Among those of one group: states in their bodies, but also companies or others among themselves. */
   WITHIN_STAKEHOLDER_GROUP: 'WITHIN_STAKEHOLDER_GROUP'
 } as const;
 

@@ -92,7 +92,7 @@ const LISTS: readonly (readonly [name: string, query: string])[] = [
   ],
   [
     'what cites a text',
-    `{ at: agreement(id: "un-gge-report-2013") { page: referencedBy(first: $first, after: $after) ${PAGE} } }`,
+    `{ at: agreement(id: "budapest-convention") { page: referencedBy(first: $first, after: $after) ${PAGE} } }`,
   ],
   [
     'evidence by state',

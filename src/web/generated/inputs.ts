@@ -444,9 +444,9 @@ export const CODES = {
     "MULTI_UNSPECIFIED": ""
   },
   "AgreementSetting": {
-    "UN_FIRST_COMMITTEE": "",
-    "WITHIN_STAKEHOLDER_GROUP": "",
-    "ACROSS_STAKEHOLDER_GROUPS": ""
+    "UN_FIRST_COMMITTEE": "In the United Nations' committee on peace and security: apart, since nearly all states take part in it.",
+    "WITHIN_STAKEHOLDER_GROUP": "Among those of one group: states in their bodies, but also companies or others among themselves.",
+    "ACROSS_STAKEHOLDER_GROUPS": "Among several groups; a state may lead, where others take part in making it and carrying it out."
   },
   "Basis": {
     "STATED": "The source says so in words.",
