@@ -172,7 +172,7 @@ export interface Claim {
   readonly note?: string | null
   /** READ only where all that it rests on was read. Derived. */
   readonly access: SourceAccess
-  /** When it starts to hold: `since`, else the later date of its two ends, else `''`, always. Derived. */
+  /** When it starts to hold: `since`, else when another source first says the same with one, else the later date of its two ends, else `''`, always. Derived. */
   readonly starts: PartialDate | ''
   /** When it no longer holds: `until`, else when a claim that knows of later takes over, else null. Derived. */
   readonly ends?: PartialDate | null

@@ -2544,7 +2544,7 @@ export type SourceAccess =
   /** At hand when its facts were entered. */
   | 'READ';
 
-/** From `since` (inclusive) to `until` (exclusive); unknown `since`: from the first event of what it is tied to, else always; unknown `until`: still. */
+/** From `since` (inclusive) to `until` (exclusive); unknown `since`: from when another source says the same begins, else from the first event of what it is tied to, else always; unknown `until`: still. */
 export type Spell = {
   /** The claims that it rests on. */
   readonly claims: ReadonlyArray<Claim>;

@@ -109,6 +109,15 @@ describe('when a claim starts', () => {
     expect(startsOf({ entities, events, ties: [party('FRA', 'a')] })).toEqual(['2001'])
   })
 
+  it('a claim without a date starts when another source dates the same, and no other', () => {
+    const dated = party('FRA', 'a', { since: '2008-11', source: 'web' })
+    const signed = party('FRA', 'a', { since: '2005', source: 'web', value: 'SIGNED' })
+    expect(startsOf({ entities, events, ties: [party('FRA', 'a'), dated] })).toEqual(['2008-11', '2008-11'])
+    expect(startsOf({ entities, events, ties: [party('FRA', 'a'), signed] })).toEqual(['2001', '2005'])
+    const own = party('FRA', 'a', { since: '2008-11', locators: ['p. 2'] })
+    expect(startsOf({ entities, events, ties: [party('FRA', 'a'), own] })).toEqual(['2001', '2008-11'])
+  })
+
   it('a claim of two dated ends starts with the later of them', () => {
     const refer = (from: string, to: string): TieFact => ({ from, relation: 'REFERENCES', to, claim: claim() })
     const ties = [refer('a', 'i'), refer('b', 'a')]
