@@ -104,7 +104,7 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
   )
 
   test(
-    'Estonia and Ireland share 25 texts of at most 100 parties, and the Paris Call besides of 100 states',
+    'Estonia and Ireland share texts of at most 100 parties, and the Paris Call besides of 100 states',
     SLOW,
     async () => {
       interface Shared {
@@ -116,10 +116,10 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
         states: partners(states: { ids: ["IRL"] }, filter: { maxStates: 100 }) { ...Shared }
       }
     }
-    fragment Shared on PartnerConnection { edges { agreements(first: 100) { nodes { id } } } }`)
+    fragment Shared on PartnerConnection { edges { agreements(first: 1000) { nodes { id } } } }`)
       const shared = [...partiesOf].filter(([, parties]) => parties.has('EST') && parties.has('IRL'))
       const few = shared.filter(([, parties]) => parties.size <= 100).map(([id]) => id)
-      expect(few).toHaveLength(25)
+      expect(few.length).toBeGreaterThan(20)
       const found = ({ edges }: Shared) => edges.flatMap(({ agreements }) => idsOf(agreements))
       expect(found(state.parties)).toEqual(few.toSorted())
       expect(found(state.states)).toEqual([...few, 'paris-call'].sort())
@@ -130,8 +130,8 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
     interface Found {
       readonly agreements: { readonly nodes: readonly { readonly id: string; readonly parties: Parties }[] }
     }
-    const { agreements } = await answer<Found>(`{ agreements(filter: { legalForces: [TREATY] }, first: 200) {
-      nodes { id parties(first: 200) { edges { node { id } commitment } } }
+    const { agreements } = await answer<Found>(`{ agreements(filter: { legalForces: [TREATY] }, first: 1000) {
+      nodes { id parties(first: 300) { edges { node { id } commitment } } }
     } }`)
     const lists = new Set(rows.filter(isBinding).map((row) => `${cell(row, 'to')} ${cell(row, 'source')}`))
     const treaties = new Set(agreements.nodes.map(({ id }) => id))
@@ -150,10 +150,10 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
     expect(got('SIGNED_NOT_BOUND')).toEqual([...notBound].sort())
     const unknown = got('UNKNOWN').filter((pair) => all.has(pair))
     expect(unknown).toEqual([...all].filter((pair) => !notBound.has(pair)).sort())
-    const named2015 = ['CHN', 'RUS'].map((state) => `${state} russia-china-information-security-2015`)
+    const named2016 = ['IND', 'RUS'].map((state) => `${state} russia-india-ict-security-2016`)
     const collective = signed.filter((row) => row['to'] === 'csto-information-security-agreement-2017')
     expect(collective.length).toBeGreaterThan(0)
-    expect(unknown).toEqual(expect.arrayContaining([...named2015, ...named(collective)]))
+    expect(unknown).toEqual(expect.arrayContaining([...named2016, ...named(collective)]))
     expect(got('BOUND')).toEqual([...bound].sort())
     // No row has a state signing the agreement of the SCO: its members are party by its adoption alone.
     const adopted = [...(partiesOf.get('sco-information-security-agreement') ?? [])]
@@ -207,7 +207,7 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
 
   test('states count as states: the companies of the Paris Call do not make it near-universal', SLOW, async () => {
     const { agreements } = await answer<{ readonly agreements: Ids }>(`{
-      agreements(filter: { minStates: 50, maxStates: 100 }, first: 200) { nodes { id } }
+      agreements(filter: { minStates: 50, maxStates: 100 }, first: 2000) { nodes { id } }
     }`)
     const count = (parties: ReadonlySet<string>) => [...parties].filter((party) => states.has(party)).length
     const wanted = [...partiesOf].flatMap(([id, parties]) =>
@@ -219,9 +219,9 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
 
   test('a norm of one set is found in the words of another, where that is asked for', SLOW, async () => {
     const found = await answer<{ readonly own: Ids; readonly same: Ids; readonly none: Ids }>(`{
-      own: agreements(filter: { norms: [{ any: ["bpf-2020-2"] }] }, first: 300) { nodes { id } }
-      same: agreements(filter: { norms: [{ any: ["bpf-2020-2"], corresponding: true }] }, first: 300) { nodes { id } }
-      none: agreements(filter: { norms: [{ none: ["bpf-2020-2"], corresponding: true }] }, first: 300) { nodes { id } }
+      own: agreements(filter: { norms: [{ any: ["bpf-2020-2"] }] }, first: 2000) { nodes { id } }
+      same: agreements(filter: { norms: [{ any: ["bpf-2020-2"], corresponding: true }] }, first: 2000) { nodes { id } }
+      none: agreements(filter: { norms: [{ none: ["bpf-2020-2"], corresponding: true }] }, first: 2000) { nodes { id } }
     }`)
     const alike = new Set(['bpf-2020-2', ...correspondingTo('bpf-2020-2')])
     const carrying = (norms: ReadonlySet<string>) => carriers(norms).sort()
@@ -234,9 +234,9 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
 
   test('a state has the same norm through texts that carry it in any words, and texts have several', SLOW, async () => {
     const found = await answer<{ readonly reached: Ids; readonly not: Ids; readonly both: Ids }>(`{
-      reached: states(filter: { reflects: [{ any: ["bpf-2020-2"], corresponding: true }], through: { maxStates: 100 } }, first: 300) { nodes { id } }
-      not: states(filter: { reflects: [{ none: ["bpf-2020-2"], corresponding: true }], through: { maxStates: 100 } }, first: 300) { nodes { id } }
-      both: agreements(filter: { norms: [{ all: ["bpf-2020-2", "bpf-2020-6"], corresponding: true }] }, first: 300) { nodes { id } }
+      reached: states(filter: { reflects: [{ any: ["bpf-2020-2"], corresponding: true }], through: { maxStates: 100 } }, first: 2000) { nodes { id } }
+      not: states(filter: { reflects: [{ none: ["bpf-2020-2"], corresponding: true }], through: { maxStates: 100 } }, first: 2000) { nodes { id } }
+      both: agreements(filter: { norms: [{ all: ["bpf-2020-2", "bpf-2020-6"], corresponding: true }] }, first: 2000) { nodes { id } }
     }`)
     const alike = (norm: string) => new Set([norm, ...correspondingTo(norm)])
     const one = carriers(alike('bpf-2020-2'))

@@ -114,12 +114,12 @@ describe.each(STORES)('nothing is silently empty or lost, asked of %s', (_, open
       }
       const { crossTab, agreements } = await answer<Crossed>(`{
       crossTab(rows: FORM, columns: LEGAL_FORCE) { columns { value count } cells }
-      agreements(filter: { unstated: [LEGAL_FORCE] }, first: 100) { nodes { id } }
+      agreements(filter: { unstated: [LEGAL_FORCE] }, first: 1000) { nodes { id } }
     }`)
       const without = table('nodes/agreements').filter((row) => cell(row, 'legal_force') === '')
-      expect(without).toHaveLength(6)
-      expect(crossTab.columns.at(-1)).toEqual({ value: 'NOT_STATED', count: 6 })
-      expect(crossTab.cells.reduce((sum, row) => sum + (row.at(-1) ?? 0), 0)).toBe(6)
+      expect(without.length).toBeGreaterThan(1)
+      expect(crossTab.columns.at(-1)).toEqual({ value: 'NOT_STATED', count: without.length })
+      expect(crossTab.cells.reduce((sum, row) => sum + (row.at(-1) ?? 0), 0)).toBe(without.length)
       expect(idsOf(agreements)).toEqual(without.map((row) => cell(row, 'id')).sort())
     },
   )
@@ -153,7 +153,7 @@ describe.each(STORES)('nothing is silently empty or lost, asked of %s', (_, open
     }
     const { agreements, ...asked } = await answer<Counted & Readonly<Record<string, Ids>>>(`{
       agreements(first: 1) { facets(by: [${wanted.map(([by]) => by).join(' ')}], first: 1) { unstatedCount } }
-      ${wanted.map(([, one]) => `${one}: agreements(filter: { unstated: [${one}] }, first: 300) { nodes { id } }`).join('\n')}
+      ${wanted.map(([, one]) => `${one}: agreements(filter: { unstated: [${one}] }, first: 2000) { nodes { id } }`).join('\n')}
     }`)
     expect(agreements.facets.map(({ unstatedCount }) => unstatedCount)).toEqual(wanted.map(([, , ids]) => ids.length))
     for (const [, attribute, ids] of wanted)
@@ -210,8 +210,8 @@ describe.each(STORES)('nothing is silently empty or lost, asked of %s', (_, open
       'ASSOCIATE',
     ]
     for (const status of [...statuses, 'NEGOTIATED', 'WITHDRAWN']) {
-      const { agreements } = await answer<Found>(`{ agreements(first: 300) { nodes {
-        parties(first: 2000, counting: { partyStatuses: [${status}] }) { edges { commitment } }
+      const { agreements } = await answer<Found>(`{ agreements(first: 1000) { nodes {
+        parties(first: 1500, counting: { partyStatuses: [${status}] }) { edges { commitment } }
       } } }`)
       const found = new Set(
         agreements.nodes.flatMap(({ parties }) => parties.edges.map(({ commitment }) => commitment)),
