@@ -63,7 +63,7 @@ const LISTS: readonly (readonly [name: string, query: string])[] = [
     `{ page: states(filter: { regions: ["Europe"] }, orderBy: TIES_DESC, first: $first, after: $after) ${PAGE} }`,
   ],
   ['norms', `{ page: norms(first: $first, after: $after) ${PAGE} }`],
-  ['search', `{ page: search(text: "cyber", first: $first, after: $after) ${PAGE} }`],
+  ['search', `{ page: search(text: "cybercrime", first: $first, after: $after) ${PAGE} }`],
   ['parties', `{ at: agreement(id: "arab-convention") { page: parties(first: $first, after: $after) ${PAGE} } }`],
   ['all ties', `{ page: ties(filter: { relations: [ISSUED, MAINTAINS] }, first: $first, after: $after) ${PAGE} }`],
   ['activities', `{ page: activities(first: $first, after: $after) ${PAGE} }`],
