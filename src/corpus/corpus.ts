@@ -1,4 +1,4 @@
-import type { Corpus } from '../domain.js'
+import type { Corpus, PartialDate } from '../domain.js'
 import { CorpusError } from '../errors.js'
 import type { Issue } from '../errors.js'
 import { derivedContent } from './derive-corpus.js'
@@ -6,6 +6,8 @@ import type { TieGrouping } from './derive/ties.js'
 import { withVersion } from './derive/version.js'
 import { factsOf } from './facts-of.js'
 import type { Facts } from './facts.js'
+import { noticesOf } from './notices.js'
+import type { Notice } from './notices.js'
 import type { RawTables } from './raw.js'
 import { readTables } from './read.js'
 import { summaryOf } from './summary.js'
@@ -33,14 +35,16 @@ export interface Validation {
   readonly issues: readonly Issue[]
   /** null where there are issues. */
   readonly summary: Summary | null
+  readonly notices: readonly Notice[]
 }
 
-/** What is wrong with the corpus of some folders, or what it holds. */
-export async function validateCorpus(folders: readonly string[]): Promise<Validation> {
+/** What is wrong with the corpus of some folders, or what it holds and what to look at by a day. */
+export async function validateCorpus(folders: readonly string[], today: PartialDate): Promise<Validation> {
   try {
-    return { issues: [], summary: summaryOf(await readCorpus(folders)) }
+    const corpus = await readCorpus(folders)
+    return { issues: [], summary: summaryOf(corpus), notices: noticesOf(corpus, today) }
   } catch (error) {
-    if (error instanceof CorpusError) return { issues: error.issues, summary: null }
+    if (error instanceof CorpusError) return { issues: error.issues, summary: null, notices: [] }
     throw error
   }
 }

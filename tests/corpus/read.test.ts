@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const issuesOf = async (...folders: string[]) =>
-  (await validateCorpus(folders)).issues.map((issue) => issueText(issue).replaceAll(folder, 'seeds'))
+  (await validateCorpus(folders, '2026-11-30')).issues.map((issue) => issueText(issue).replaceAll(folder, 'seeds'))
 
 const HEADER = 'id,name,aliases,description\n'
 const typologies = (text: string) => writeFile(join(folder, 'nodes/typologies.csv'), text)

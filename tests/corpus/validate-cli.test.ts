@@ -8,7 +8,11 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 async function run(...folders: string[]) {
   const lines: string[] = []
   const say = (line: string) => lines.push(line)
-  const code = await normgraph(['validate', ...folders], { say, complain: say, terminal: false })
+  const code = await normgraph(['validate', '--today', '2026-11-30', ...folders], {
+    say,
+    complain: say,
+    terminal: false,
+  })
   return { code, lines }
 }
 
@@ -46,7 +50,16 @@ describe('npm run validate', () => {
       '28 claims by source',
       '       21  READ   report',
       '        7  CITED  web',
+      '',
+      'Worth a look, sources that say nothing of the year before: 1',
+      '  report, until 2020',
     ])
+  })
+
+  it('wants a day that is one', async () => {
+    const { code, lines } = await run('--today', 'yesterday')
+    expect(code).toBe(1)
+    expect(lines).toEqual(['--today wants a date like 2026-11-30, got yesterday'])
   })
 
   it('says every mistake, and exits with 1', async () => {

@@ -2,9 +2,11 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { validateCorpus } from '../../corpus/corpus.js'
+import type { Notice } from '../../corpus/notices.js'
 import type { Count, Summary } from '../../corpus/summary.js'
 import type { Source } from '../../domain.js'
-import { issueText } from '../../errors.js'
+import { InputError, issueText } from '../../errors.js'
+import { isPartialDate } from '../../partial-date.js'
 import type { ExitCode } from '../exit.js'
 import type { Io } from '../io.js'
 import type { Subcommand } from '../subcommand.js'
@@ -15,15 +17,30 @@ export const validateCommand: Subcommand = (io, run) =>
   new Command('validate')
     .description('Print every mistake of a corpus with file, line and column, or what it holds.')
     .argument('[folders...]', 'folders of tables, read as one corpus', [])
-    .action((folders: readonly string[]) => run(() => validate(folders, io)))
+    .option('--today <date>', 'the day by which sources have grown old', new Date().toISOString().slice(0, 10))
+    .action((folders: readonly string[], { today }: Options) => run(() => validate(folders, today, io)))
 
-async function validate(folders: readonly string[], { say }: Io): Promise<ExitCode> {
+interface Options {
+  readonly today: string
+}
+
+async function validate(folders: readonly string[], today: string, { say }: Io): Promise<ExitCode> {
+  if (!isPartialDate(today)) throw new InputError('ARGUMENT', `--today wants a date like 2026-11-30, got ${today}`)
   const read = folders.length > 0 ? folders : [relative(process.cwd(), SEEDS) || '.']
-  const { issues, summary } = await validateCorpus(read)
+  const { issues, summary, notices } = await validateCorpus(read, today)
   for (const line of issues.map(issueText)) say(line)
   for (const line of summary === null ? [total(issues.length)] : summaryLines(summary)) say(line)
+  for (const line of notices.flatMap(noticeLines)) say(line)
   return issues.length > 0 ? 1 : 0
 }
+
+const SHOWN = 10
+
+const noticeLines = ({ title, items }: Notice): readonly string[] => [
+  ...['', `Worth a look, ${title}: ${items.length}`],
+  ...items.slice(0, SHOWN).map((item) => `  ${item}`),
+  ...(items.length > SHOWN ? [`  and ${items.length - SHOWN} more`] : []),
+]
 
 const total = (mistakes: number): string => (mistakes === 1 ? '1 mistake' : `${mistakes} mistakes`)
 
