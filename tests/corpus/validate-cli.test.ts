@@ -58,7 +58,7 @@ describe('npm run validate', () => {
 
   it('wants a day that is one', async () => {
     const { code, lines } = await run('--today', 'yesterday')
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(lines).toEqual(['--today wants a date like 2026-11-30, got yesterday'])
   })
 
