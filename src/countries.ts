@@ -10,8 +10,8 @@ const theCountries = () => (countries ??= createRequire(import.meta.url)('i18n-i
 export function countryCoded(code: string): string | null {
   const text = code.trim()
   if (!/^(?:[A-Z]{2}|[A-Z]{3}|[a-z]{3}|\d{3})$/.test(text)) return null
-  const former = FORMER_STATES.get(text.toUpperCase())
-  if (former !== undefined) return former
+  const own = FORMER_STATES.get(text.toUpperCase()) ?? USERS_CODES.get(text.toUpperCase())
+  if (own !== undefined) return own
   const { isValid, toAlpha3 } = theCountries()
   const today = FORMER_CODES.get(text.toUpperCase()) ?? text.toUpperCase()
   return isValid(today) ? (toAlpha3(today) ?? null) : null
@@ -39,6 +39,9 @@ const FORMER_STATES: ReadonlyMap<string, string> = new Map(
     ([id = '', ...codes]) => [id, ...codes].map((code) => [code, id] as const),
   ),
 )
+
+/** Kosovo's, of codes that ISO 3166-1 leaves to its users: the World Bank and others write XKX, Unicode XKK. */
+const USERS_CODES: ReadonlyMap<string, string> = new Map(['XK', 'XKK', 'XKX'].map((code) => [code, 'XKX']))
 
 /** The name in English of the country that a code stands for; null where it stands for none. */
 export function countryName(code: string): string | null {
@@ -88,6 +91,6 @@ export const countryLanguages = (): readonly string[] => theCountries().getSuppo
 /** What countries are called in a language, each spelling by itself. */
 export const countryNamesIn = (language: string): readonly NamedCountry[] =>
   Object.entries(theCountries().getNames(language, { select: 'all' })).flatMap(([alpha2, spellings]) => {
-    const code = theCountries().alpha2ToAlpha3(alpha2)
-    return code === undefined ? [] : spellings.map((name): NamedCountry => [name, [code]])
+    const code = countryCoded(alpha2)
+    return code === null ? [] : spellings.map((name): NamedCountry => [name, [code]])
   })

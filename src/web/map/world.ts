@@ -16,6 +16,9 @@ type Atlas = Topology<{ readonly countries: GeometryCollection<{ readonly name: 
 
 const ALPHA3 = new Map(codes.map(([, alpha3 = '', numeric = '']) => [numeric, alpha3]))
 
+/** What Natural Earth has without a number, and the corpus by a code that ISO 3166 leaves free. */
+const WITHOUT_NUMBER: Readonly<Record<string, string>> = { Kosovo: 'XKX' }
+
 /** Natural Earth has no shape for these at this scale, and at its largest has them here (longitude, latitude). */
 const WITHOUT_SHAPE: readonly CountryShape[] = [
   { id: 'TUV', name: 'Tuvalu', geometry: { type: 'Point', coordinates: [179.2, -8.52] } },
@@ -30,7 +33,7 @@ async function loaded(signal: AbortSignal): Promise<readonly CountryShape[]> {
   if (!response.ok) throw new Error('The server does not give the shapes of the map.')
   const topology = (await response.json()) as Atlas
   const lands = feature(topology, topology.objects.countries).features.map(({ id, properties, geometry }) => ({
-    id: ALPHA3.get(String(id)) ?? properties.name,
+    id: ALPHA3.get(String(id)) ?? WITHOUT_NUMBER[properties.name] ?? properties.name,
     name: properties.name,
     geometry,
   }))
