@@ -17,9 +17,9 @@ export const STATE_COLUMNS =
   usa uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam wgermany wsamoa wurtenburg yemen yugoslaviaserb zaire
   zambia zanzibar zimbabwe`.split(/\s+/)
 
-// What has its number from before 1950, and Kosovo, is not held.
+// What has its number from before 1950 is not held.
 export const NO_STATES = [
-  ...['austriahungary', 'baden', 'bavariaelect', 'hanover', 'hesseelect', 'hessegrand', 'kosovo'],
+  ...['austriahungary', 'baden', 'bavariaelect', 'hanover', 'hesseelect', 'hessegrand'],
   ...['mecklenburg', 'modena', 'papalstates', 'parma', 'saxony', 'tuscany', 'twosicilies', 'wurtenburg', 'zanzibar'],
   'Korea before its division',
 ]
