@@ -6,7 +6,7 @@ UNWIND $organizationIds AS organizationId
 CALL (organizationId) {
   MATCH (:Organization {id: organizationId})<-[claim:MEMBER_OF]-(member:Entity)
   WHERE
-    // include tie-counts(claim)
+    // include belonging-counts(claim)
     AND
     // include past(0, member.sortKey, '', member.id)
   WITH member, claim

@@ -6,7 +6,7 @@ UNWIND $organizationIds AS organizationId
 RETURN organizationId, COUNT {
   MATCH (:Organization {id: organizationId})<-[claim:MEMBER_OF]-(member:Entity)
   WHERE
-    // include tie-counts(claim)
+    // include belonging-counts(claim)
   RETURN DISTINCT member
 } AS count
 ORDER BY organizationId

@@ -5,7 +5,7 @@
 // include shared-agreements()
 MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
 WHERE
-  // include tie-counts(reflecting)
+  // include reflecting-counts(reflecting)
 WITH DISTINCT at, norm
 WITH $pairs[at].a + '.' + $pairs[at].b AS pairId, norm
 RETURN pairId, norm {.*} AS norm

@@ -9,7 +9,7 @@ MATCH (:State {id: stateId})-[joining:
 WHERE
   // include party-counts(joining)
   AND
-  // include tie-counts(reflecting)
+  // include reflecting-counts(reflecting)
 WITH DISTINCT stateId, agreement, norm
 WITH stateId, agreement, collect(norm) AS norms
 // include keep-matching(agreement, $filter)

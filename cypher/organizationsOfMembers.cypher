@@ -6,7 +6,7 @@ UNWIND $memberIds AS memberId
 CALL (memberId) {
   MATCH (:Entity {id: memberId})-[claim:MEMBER_OF]->(organization:Organization)
   WHERE
-    // include tie-counts(claim)
+    // include belonging-counts(claim)
     AND
     // include past(0, organization.sortKey, '', organization.id)
   WITH organization, claim

@@ -6,7 +6,7 @@ UNWIND $memberIds AS memberId
 RETURN memberId, COUNT {
   MATCH (:Entity {id: memberId})-[claim:MEMBER_OF]->(organization:Organization)
   WHERE
-    // include tie-counts(claim)
+    // include belonging-counts(claim)
   WITH DISTINCT organization
   // include keep-organizations(organization, $filter)
   RETURN organization

@@ -14,8 +14,7 @@ CALL (stateId) {
     WHERE
       // include party-counts(joining)
     WITH joined, collect(joining) AS joinings
-    WHERE
-      // include commits(joinings, $commitments)
+    // include commit(joinings, $commitments)
     // include keep-tied(joined, $filter)
     RETURN count(*) AS theirCount
   }

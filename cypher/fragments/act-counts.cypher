@@ -4,5 +4,5 @@
 (
   // include claim-counts(@claim)
   AND
-  // include act-is-meant(@claim, null)
+  // include act-is-usual(@claim)
 )

@@ -5,5 +5,5 @@ MATCH (:Entity {id: @actorId})-[carrying:CARRIED_OUT]->(activity:Activity)
 WHERE
   ($kinds IS NULL OR activity.kind IN $kinds)
   AND
-  // include tie-counts(carrying)
+  // include claim-counts(carrying)
 WITH DISTINCT activity

@@ -3,6 +3,6 @@
 // fragment (normId)
 MATCH (:Norm {id: @normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
 WHERE
-  // include tie-counts(reflecting)
+  // include reflecting-counts(reflecting)
 WITH DISTINCT agreement
 // include keep-matching(agreement, $filter)

@@ -5,6 +5,6 @@ MATCH (:Entity {id: @id})-[claim:ISSUED|MAINTAINS|INVOLVES|CLASSIFIED_AS]-(agree
 WHERE
   type(claim) = $relation
   AND
-  // include tie-counts(claim)
+  // include claim-counts(claim)
 WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie
 // include keep-matching(agreement, $filter)

@@ -9,5 +9,5 @@ MATCH (agreement)-[reflecting:REFLECTS]->(found:Norm)
 WHERE
   found.id <> @normId
   AND
-  // include tie-counts(reflecting)
+  // include reflecting-counts(reflecting)
 WITH found, size(agreements) AS own, count(DISTINCT agreement) AS shared

@@ -7,4 +7,4 @@ WHERE
   AND
   // include tie-counts(taking)
   AND
-  // include tie-counts(evidencing)
+  // include claim-counts(evidencing)

@@ -52,7 +52,7 @@ WITH *,
     UNWIND joinedAgreements AS joined
     MATCH (joined)-[reflecting:REFLECTS]->(reflected:Norm)
     WHERE
-      // include tie-counts(reflecting)
+      // include reflecting-counts(reflecting)
     RETURN DISTINCT reflected.id
   } END AS reflectedIds
 WITH *,

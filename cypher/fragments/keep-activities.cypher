@@ -5,13 +5,13 @@ WITH *,
   CASE WHEN @filter.by IS NULL THEN [] ELSE COLLECT {
     MATCH (@activity)<-[carrying:CARRIED_OUT]-(actor:Entity)
     WHERE
-      // include tie-counts(carrying)
+      // include claim-counts(carrying)
     RETURN DISTINCT actor.id
   } END AS actorIds,
   CASE WHEN @filter.beneficiaries IS NULL THEN [] ELSE COLLECT {
     MATCH (@activity)-[benefiting:BENEFITS]->(beneficiary:Entity)
     WHERE
-      // include tie-counts(benefiting)
+      // include claim-counts(benefiting)
     RETURN DISTINCT beneficiary.id
   } END AS beneficiaryIds
 WITH *,

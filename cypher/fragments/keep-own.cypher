@@ -4,5 +4,7 @@
 WITH *
 WHERE
   // include is-there(@agreement)
+  // when @filter
   AND
   // include matches-of-itself(@agreement, @filter)
+  // end

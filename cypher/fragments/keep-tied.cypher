@@ -6,8 +6,10 @@
 WITH *
 WHERE
   // include is-there(@agreement)
+  // when @filter
   AND
   // include matches-of-itself(@agreement, @filter)
+  // end
 // when @filter.parties, @filter.organizations, @filter.maxParties, @filter.minParties, @filter.maxStates, @filter.minStates, @filter.unstated
 WITH *,
   // include filter-parties(@agreement, @filter)
@@ -22,6 +24,8 @@ WITH *,
   // include filter-ties(@agreement, @filter)
   AS filterTies
 // end
+// when @filter.parties, @filter.organizations, @filter.maxParties, @filter.minParties, @filter.maxStates, @filter.minStates, @filter.unstated, @filter.initiators, @filter.typologies, @filter.stakeholderGroups, @filter.norms, @filter.normBearing, @filter.normSet, @filter.references, @filter.referenceKinds
 WITH *
 WHERE
   // include tied-as-asked(@agreement, @filter)
+// end

@@ -4,6 +4,6 @@
 COLLECT {
   MATCH (@agreement)-[reflecting:REFLECTS]->(reflected:Norm)
   WHERE
-    // include tie-counts(reflecting)
+    // include reflecting-counts(reflecting)
   RETURN DISTINCT reflected.id
 }

@@ -48,5 +48,5 @@ WHERE
   AND
   // include party-counts(joining)
   AND
-  // include tie-counts(belonging)
+  // include belonging-counts(belonging)
 RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up

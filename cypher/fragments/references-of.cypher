@@ -6,6 +6,6 @@ WHERE
   ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(claim) = agreement))
   AND ($kinds IS NULL OR claim.value IN $kinds)
   AND
-  // include tie-counts(claim)
+  // include claim-counts(claim)
 WITH DISTINCT other, startNode(claim).id AS from, endNode(claim).id AS to, claim.value AS kind
 WHERE kind IS NOT NULL

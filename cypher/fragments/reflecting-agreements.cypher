@@ -7,7 +7,7 @@ MATCH (:State {id: @stateId})-[joining:
 WHERE
   // include party-counts(joining)
   AND
-  // include tie-counts(reflecting)
+  // include reflecting-counts(reflecting)
 WITH DISTINCT agreement, norm
 // include keep-matching(agreement, $filter)
 WITH agreement, norm

@@ -13,11 +13,15 @@ WHERE
   // include party-counts(one)
   AND
   // include party-counts(other)
+// when $commitments
 WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
 WHERE
   // include commits(ones, $commitments)
   AND
   // include commits(others, $commitments)
+// else
+WITH DISTINCT at, agreement
+// end
 WITH agreement, collect(at) AS places
 // include keep-matching(agreement, $filter)
 UNWIND places AS at

@@ -8,12 +8,10 @@ MATCH (state:State {id: @stateId})-[mine:
 WHERE
   // include party-counts(mine)
 WITH state, agreement, collect(mine) AS mines
+// include commit(mines, $commitments)
 // when $states
-WHERE
-  // include commits(mines, $commitments)
 // include keep-tied(agreement, $filter)
 // else
-// include commit(mines, $commitments)
 // include keep-matching(agreement, $filter)
 // end
 WITH state, collect(agreement) AS agreements
@@ -26,7 +24,7 @@ WHERE
   partner <> state
   AND
   // include party-counts(theirs)
-// when $commitments, $states
+// when $commitments
 WITH own, partner, agreement, collect(theirs) AS theirClaims
 WHERE
   // include commits(theirClaims, $commitments)

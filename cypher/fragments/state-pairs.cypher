@@ -22,8 +22,7 @@ WHERE
   // include party-counts(joining)
 // when $states, $withStates
 WITH through, withThrough, agreement, state, collect(joining) AS joinings
-WHERE
-  // include commits(joinings, $commitments)
+// include commit(joinings, $commitments)
 WITH through, withThrough, state, collect(agreement) AS agreements
 // include judge-state(state, $states, through, isOne)
 WITH state, agreements, withThrough, isOne

@@ -9,7 +9,7 @@ MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
 WHERE
   ($projection = 'ORGANIZATIONS_BY_MEMBER' OR member.type = 'STATE')
   AND
-  // include tie-counts(belonging)
+  // include belonging-counts(belonging)
 WITH DISTINCT organization, member, $projection = 'ORGANIZATIONS_BY_MEMBER' AS isNode
 RETURN
   CASE WHEN isNode THEN organization ELSE member END AS entity,

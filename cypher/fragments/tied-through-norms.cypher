@@ -4,7 +4,7 @@
 UNWIND CASE $projection WHEN 'STATES_BY_NORM' THEN @agreements ELSE [] END AS agreement
 MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
 WHERE
-  // include tie-counts(reflecting)
+  // include reflecting-counts(reflecting)
 WITH DISTINCT agreement, norm
 MATCH (agreement)<-[joining:
   // include party-types()

@@ -3,7 +3,7 @@
 // fragment (claim)
 CASE type(@claim)
   WHEN 'PARTY_TO' THEN
-    // include act-is-meant(@claim, null)
+    // include act-is-usual(@claim)
   WHEN 'MEMBER_OF' THEN
     // include membership-is-meant(@claim, null)
   WHEN 'REFLECTS' THEN @claim.value IN $counting.answers

@@ -9,6 +9,8 @@ import { paramsOf, QUESTIONS } from './questions.js'
 
 const GRAPHS = 12
 const ASKS_A_QUESTION = 8
+// To plan a text takes longer than to answer it: what is asked of one graph is asked of some others, on other days.
+const ROUNDS = 3
 const SEED = 20_261_122
 // In the midst of the dates that are drawn, since from the day of the load on questions walk the steady ties.
 const DAYS = ['2013-12-31', '2015-06-29', '2015-06-30', '2016-01-01'] as const
@@ -39,7 +41,7 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j and memory answer alike', ()
       await neo4j.load(graph)
       await memory.load(graph)
       for (const question of questions) {
-        const options = { numRuns: ASKS_A_QUESTION, seed: SEED + at }
+        const options = { numRuns: ASKS_A_QUESTION, seed: SEED + (at % ROUNDS) }
         const asks = fc.sample<Params<Question>>(paramsOf(question), options)
         for (const params of asks) expect(await difference(neo4j, memory, question, params)).toBeNull()
       }

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { textFor } from '../../src/store/neo4j/shape.js'
+import { shapeFor } from '../../src/store/neo4j/shape.js'
 import type { Store } from '../../src/store/store.js'
 import { readCorpus } from '../../src/corpus/corpus.js'
 import { SEEDS } from '../graphql/ask.js'
@@ -16,18 +16,22 @@ const parties = [{ all: ['EST', 'KEN'] }]
  * What is asked of a few things by name, by the steady ties and by the claims: of these nothing is to be found by looking at
  * all that there is.
  */
-const NAMED: readonly string[] = [true, false].flatMap((isSteady) => [
-  textFor('agreements', { ...scope, filter: { parties }, orderBy: 'DATE_DESC', first: 50 }, isSteady),
-  textFor('agreements', { ...scope, filter: { parties: [{ any: ['EST'] }] }, orderBy: 'NAME', first: 50 }, isSteady),
-  textFor('agreementsCount', { ...scope, filter: { parties } }, isSteady),
-  textFor(
+const NAMED = [true, false].flatMap((isSteady) => [
+  shapeFor('agreements', { ...scope, filter: { parties }, orderBy: 'DATE_DESC', first: 50 }, isSteady),
+  shapeFor('agreements', { ...scope, filter: { parties: [{ any: ['EST'] }] }, orderBy: 'NAME', first: 50 }, isSteady),
+  shapeFor('agreementsCount', { ...scope, filter: { parties } }, isSteady),
+  shapeFor(
     'agreements',
     { ...scope, filter: { ids: ['budapest-convention'] }, orderBy: 'DATE_DESC', first: 50 },
     isSteady,
   ),
-  textFor('agreements', { ...scope, filter: { date: { from: '2015' } }, orderBy: 'DATE_DESC', first: 50 }, isSteady),
-  textFor('agreementsOfParties', { ...scope, partyIds: ['EST'], filter: null, commitments: null, first: 20 }, isSteady),
-  textFor(
+  shapeFor('agreements', { ...scope, filter: { date: { from: '2015' } }, orderBy: 'DATE_DESC', first: 50 }, isSteady),
+  shapeFor(
+    'agreementsOfParties',
+    { ...scope, partyIds: ['EST'], filter: null, commitments: null, first: 20 },
+    isSteady,
+  ),
+  shapeFor(
     'partnersOfStates',
     {
       ...scope,
@@ -39,12 +43,12 @@ const NAMED: readonly string[] = [true, false].flatMap((isSteady) => [
     },
     isSteady,
   ),
-  textFor(
+  shapeFor(
     'partiesOfAgreements',
     { ...scope, agreementIds: ['budapest-convention'], commitments: null, first: 20 },
     isSteady,
   ),
-  textFor('entitiesById', { ids: ['EST'] }),
+  shapeFor('entitiesById', { ids: ['EST'] }),
 ])
 
 // What Neo4j means to do, told by EXPLAIN, which runs nothing.
@@ -72,7 +76,8 @@ describe.skipIf(inject('neo4jUri') === null)('a plan', { timeout: LONGEST_MS }, 
   test('of a question that names a few things begins at an index', async () => {
     // For what is loaded now, whatever it was when the text was planned before.
     const options = 'CYPHER replan=force'
-    for (const text of NAMED) expect(await operatorsOf(text, options)).not.toContainEqual(expect.stringMatching(/Scan/))
+    for (const { text } of NAMED)
+      expect(await operatorsOf(text, options)).not.toContainEqual(expect.stringMatching(/Scan/))
   })
 
   // A path of any length is the one expand that no answer bounds; `VarLengthExpand` with a bound has it in its details.

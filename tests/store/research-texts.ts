@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { textFor } from '../../src/store/neo4j/shape.js'
+import { shapeFor } from '../../src/store/neo4j/shape.js'
 import type { Params, Question, Store } from '../../src/store/store.js'
 import { asking, seedsInMemory } from '../graphql/ask.js'
 
@@ -12,7 +12,7 @@ export async function textsOfResearch(): Promise<ReadonlyMap<string, Question>> 
   const spy: Store = {
     ...store,
     ask: <Q extends Question>(question: Q, params: Params<Q>) => {
-      for (const isSteady of [true, false]) texts.set(textFor(question, params, isSteady), question)
+      for (const isSteady of [true, false]) texts.set(shapeFor(question, params, isSteady).text, question)
       return store.ask(question, params)
     },
   }

@@ -1,11 +1,12 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { PartialDate } from '../../domain.js'
-import type { Commitment, Counting, NormAnswer } from '../../generated/graphql.js'
 import { lastInstant } from '../../partial-date.js'
 import type { Params, Question, Row } from '../store.js'
 import { outgoing } from './outgoing.js'
-import { asksSteady, textFor } from './shape.js'
+import { asksSteady, shapeFor } from './shape.js'
 import { steadySince } from './steady-since.js'
+import { taken } from './taken.js'
+import { dayOfUsual } from './usual.js'
 
 export type Ask = <Q extends Question>(
   tx: ManagedTransaction,
@@ -31,23 +32,6 @@ export function asker(): Ask {
   }
 }
 
-interface Counted {
-  readonly counting?: Counting
-  readonly asOf?: PartialDate | null
-  readonly commitments?: readonly Commitment[] | null
-  readonly [other: string]: unknown
-}
-
-/** As of when a question asks that counts what counts unless others are asked for; null where it counts otherwise. */
-function dayOfUsual({ counting, asOf, commitments }: Counted): PartialDate | null {
-  return counting !== undefined && asOf != null && commitments == null && isUsual(counting) ? asOf : null
-}
-
-const REFLECTING: readonly NormAnswer[] = ['EXPLICIT', 'INDIRECT', 'QUOTED']
-
-const isUsual = ({ answers, ...restrictions }: Counting): boolean =>
-  REFLECTING.every((answer) => answers.includes(answer)) && Object.values(restrictions).every((list) => list == null)
-
 const isFrom = (since: PartialDate | null, asOf: PartialDate): boolean =>
   since !== null && lastInstant(since) <= lastInstant(asOf)
 
@@ -57,6 +41,7 @@ async function rowsOf<Q extends Question>(
   params: Params<Q>,
   isSteady: boolean,
 ): Promise<readonly Row<Q>[]> {
-  const { records } = await tx.run(textFor(question, params, isSteady), outgoing({ params }))
+  const { text, takes } = shapeFor(question, params, isSteady)
+  const { records } = await tx.run(text, outgoing({ params: taken(params, takes) }))
   return records.map((record) => record.toObject() as Row<Q>)
 }

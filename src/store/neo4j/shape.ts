@@ -1,42 +1,54 @@
 import { type Choice, type Pieces, questions } from '../../generated/cypher.js'
 import type { Question } from '../store.js'
+import { type Taken, takenIn } from './taken.js'
+import { isUsual } from './usual.js'
 
-/** A text of a question, and what tells it from the others of the same. */
+/** A text of a question, and what it takes of the parameters. */
+export interface Shape {
+  readonly text: string
+  readonly takes: Taken
+}
+
+/** What there is of one question. */
 interface Shapes {
-  /** Each condition of the pieces once. */
-  readonly asked: readonly string[]
-  readonly texts: Map<string, string>
+  /** Each condition of the pieces once, and the steps to what it asks after. */
+  readonly asked: ReadonlyMap<string, readonly string[]>
+  readonly made: Map<string, Shape>
 }
 
 const shapes = new Map<Question, Shapes>()
 
-/** The text that asks a question of these parameters: the same for all that ask for the same pieces, so that it is planned once. */
-export function textFor(question: Question, params: object, isSteady = false): string {
-  const { asked, texts } = shapesOf(question)
-  const held = new Set(asked.filter((one) => (one === STEADY ? isSteady : isGiven(params, stepsOf(one)))))
+/** What asks a question of these parameters: the same for all that ask for the same pieces, so that it is planned once. */
+export function shapeFor(question: Question, params: Readonly<Record<string, unknown>>, isSteady = false): Shape {
+  const { asked, made } = shapesOf(question)
+  const known: Readonly<Record<string, boolean>> = { [STEADY]: isSteady, usual: isUsual(params) }
+  const held = new Set([...asked].flatMap(([one, steps]) => ((known[one] ?? isGiven(params, steps)) ? [one] : [])))
   const key = [...held].join()
-  const kept = texts.get(key)
+  const kept = made.get(key)
   if (kept !== undefined) return kept
   const text = linesWhere(questions[question], held).join('\n')
-  if (texts.size === MOST) texts.clear()
-  texts.set(key, text)
-  return text
+  const shape = { text, takes: takenIn(text) }
+  if (made.size === MOST) made.clear()
+  made.set(key, shape)
+  return shape
 }
 
 /** Whether a question has a text that walks the steady ties in place of the claims. */
-export const asksSteady = (question: Question): boolean => shapesOf(question).asked.includes(STEADY)
+export const asksSteady = (question: Question): boolean => shapesOf(question).asked.has(STEADY)
 
-/** The one condition that the store knows, and not a parameter. */
+/** What the store knows beside the parameters. */
 const STEADY = 'steady'
 
 /** Of one question: whoever asks for every mixture of parameters is not to fill the memory. */
 const MOST = 200
 
 function shapesOf(question: Question): Shapes {
-  const made = shapes.get(question) ?? { asked: [...new Set(askedIn(questions[question]))], texts: new Map() }
+  const made = shapes.get(question) ?? { asked: stepsByCondition(questions[question]), made: new Map() }
   shapes.set(question, made)
   return made
 }
+
+const stepsByCondition = (pieces: Pieces) => new Map(askedIn(pieces).map((asked) => [asked, stepsOf(asked)]))
 
 const askedIn = (pieces: Pieces): readonly string[] =>
   pieces.flatMap((piece) => (isText(piece) ? [] : [...piece.when, ...askedIn(piece.then), ...askedIn(piece.otherwise)]))

@@ -54,11 +54,20 @@ function branch({ asked, then, otherwise }: Choice): string {
 }
 
 /**
- * `$params.filter` for `$filter`: Neo4j plans a text anew for each combination of types and sizes that its parameters have,
- * and a map is of one type, whatever is in it.
+ * `` $params.`filter.date.to~` `` for `$filter.date.to + '~'`. Neo4j plans a text anew for each combination of types and sizes
+ * that its parameters have, and a map is of one type, whatever is in it; and it plans each step of an expression, so that
+ * what is the same for all rows is worked out before.
  */
 export const inOneParameter = (text: string) =>
-  text.replace(outsideLiterals(/\$(\w+)/), (whole, name?: string) => (name ? `$params.${name}` : whole))
+  text
+    .replace(parameter, (whole, path?: string, end?: string) =>
+      path ? `$params.${key(path + (end ? '~' : ''))}` : whole,
+    )
+    .replace(/coalesce\(null, ([^(),]+)\)/g, '$1')
+
+const parameter = outsideLiterals(/\$(\w+(?:\.\w+)*)( \+ '~')?/)
+
+const key = (path: string) => (/^\w+$/.test(path) ? path : `\`${path}\``)
 
 // A template literal keeps the lines of the text, so that a change of a question reads as one in the diff.
 const quote = (text: string) => `\`${text.replace(/[`\\]|\$\{/g, '\\$&')}\``

@@ -18,7 +18,7 @@ const marked = /^\s*\/\/ (when|else when|else|end)\b(.*)$/
 const parameter = /^\$(\w+(?:\[\])*(?:\.\w+(?:\[\])*)*)(?: = '(\w+)')?$/
 
 /** What the store knows of an ask beside its parameters. */
-export const STORE_KNOWS = ['steady']
+export const STORE_KNOWS = ['steady', 'usual']
 
 /** A line that opens, turns or closes a piece; `asked` is undefined where it cannot be read. */
 export function readMark({ text }: Line): Mark | undefined {
