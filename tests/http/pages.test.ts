@@ -108,8 +108,8 @@ describe('the pages of the site', () => {
   })
 
   test('what has no description is told by its facts', async () => {
-    expect((await page('/norm/bpf-2020-6')).head.meta('description')).toBe(
-      'Norm 6 of the set “The eleven norms of the IGF Best Practice Forum 2020”.',
+    expect((await page('/norm/bpf-2020-7')).head.meta('description')).toBe(
+      'Norm 7 of the set “The eleven norms of the IGF Best Practice Forum 2020”.',
     )
     expect((await page('/organization/marsh-and-mclennan-companies')).head.meta('description')).toBe(
       'Company, party to 1 agreement in Normgraph.',

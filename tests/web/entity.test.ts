@@ -229,7 +229,7 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
 
   it('keep the date of a page on the way to another, and say which parts do not follow it', async () => {
     const { page } = await site.visit('/agreement/malabo-convention?asOf=2022')
-    await page.getByText('15 of 55, ratified (by June 2023) – later than 2022').waitFor()
+    await page.getByText('15 of 55, Governments, ratified (by June 2023) – later than 2022').waitFor()
     await page.locator('#parties table').getByRole('link', { name: 'Ghana' }).click()
     await page.getByRole('heading', { level: 1, name: 'Ghana' }).waitFor()
     await expect.poll(() => new URL(page.url()).search).toBe('?asOf=2022')
