@@ -1137,7 +1137,7 @@ export type Norm = Entity & Node & {
   /** Agreements with one of these answers to it, newest first. */
   readonly agreements: NormAgreementConnection;
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Norms, of this or any other set, found in the same agreements, the most often first, then by set and in its order. */
+  /** Norms, of this or any other set, found in the same agreements, the most often first, then by set and in its order. Two that rest on one passage are found together for that alone: `NormAssessment.sharedWith`. */
   readonly cooccurring?: Maybe<NormCooccurrenceConnection>;
   /** Norms elsewhere that correspond to it, by set (of those in none, by the agreement that sets them out) and in its order. */
   readonly corresponding: ReadonlyArray<Norm>;
