@@ -7,7 +7,7 @@ import { withVersion } from './derive/version.js'
 import { factsOf } from './facts-of.js'
 import type { Facts } from './facts.js'
 import { noticesOf } from './notices.js'
-import type { Notice } from './notices.js'
+import type { CorpusNotice } from './notices.js'
 import type { RawTables } from './raw.js'
 import { readTables } from './read.js'
 import { summaryOf } from './summary.js'
@@ -35,7 +35,7 @@ export interface Validation {
   readonly issues: readonly Issue[]
   /** null where there are issues. */
   readonly summary: Summary | null
-  readonly notices: readonly Notice[]
+  readonly notices: readonly CorpusNotice[]
 }
 
 /** What is wrong with the corpus of some folders, or what it holds and what to look at by a day. */

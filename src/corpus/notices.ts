@@ -3,13 +3,13 @@ import { lastInstant } from '../partial-date.js'
 import { claimingRecords, ownerOf } from '../records.js'
 
 /** What is no mistake and yet worth a look: each item in words, in the order of the corpus. */
-export interface Notice {
+export interface CorpusNotice {
   readonly title: string
   readonly items: readonly string[]
 }
 
 /** What may have grown old by a day, look wrong, or rest on little; only what there is. */
-export function noticesOf(corpus: Corpus, today: PartialDate): readonly Notice[] {
+export function noticesOf(corpus: Corpus, today: PartialDate): readonly CorpusNotice[] {
   const notices = [
     { title: 'sources that say nothing of the year before', items: corpus.sources.flatMap(staleBy(today)) },
     { title: 'addresses that look wrong', items: [...corpus.sources, ...corpus.entities].flatMap(oddAddress) },

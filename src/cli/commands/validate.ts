@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { validateCorpus } from '../../corpus/corpus.js'
-import type { Notice } from '../../corpus/notices.js'
+import type { CorpusNotice } from '../../corpus/notices.js'
 import type { Count, Summary } from '../../corpus/summary.js'
 import type { Source } from '../../domain.js'
 import { InputError, issueText } from '../../errors.js'
@@ -25,7 +25,8 @@ interface Options {
 }
 
 async function validate(folders: readonly string[], today: string, { say }: Io): Promise<ExitCode> {
-  if (!isPartialDate(today)) throw new InputError('ARGUMENT', `--today wants a date like 2026-11-30, got ${today}`)
+  const got = `got ${today}`
+  if (!isPartialDate(today)) throw new InputError('ARGUMENT', `--today wants a date like 2026-11-30, ${got}`)
   const read = folders.length > 0 ? folders : [relative(process.cwd(), SEEDS) || '.']
   const { issues, summary, notices } = await validateCorpus(read, today)
   for (const line of issues.map(issueText)) say(line)
@@ -36,7 +37,7 @@ async function validate(folders: readonly string[], today: string, { say }: Io):
 
 const SHOWN = 10
 
-const noticeLines = ({ title, items }: Notice): readonly string[] => [
+const noticeLines = ({ title, items }: CorpusNotice): readonly string[] => [
   ...['', `Worth a look, ${title}: ${items.length}`],
   ...items.slice(0, SHOWN).map((item) => `  ${item}`),
   ...(items.length > SHOWN ? [`  and ${items.length - SHOWN} more`] : []),

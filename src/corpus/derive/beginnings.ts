@@ -2,7 +2,7 @@ import { byText } from '../../by-text.js'
 import type { Begun } from './claims.js'
 
 /** A claim without a beginning says nothing of when: where another source dates the same, it holds from then. */
-export function dated(claims: readonly Begun[]): readonly Begun[] {
+export function withBeginnings(claims: readonly Begun[]): readonly Begun[] {
   if (claims.every(isDated) || !claims.some(isDated)) return claims
   return claims.map((claim) => ({ ...claim, starts: isDated(claim) ? claim.starts : begunBy(claim, claims) }))
 }

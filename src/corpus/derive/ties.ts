@@ -2,7 +2,7 @@ import { isContested } from '../../claims/contested.js'
 import type { TieClaim, TieKey } from '../../domain.js'
 import type { SourceAccess } from '../../generated/enums.js'
 import type { TieFact } from '../facts.js'
-import { dated } from './beginnings.js'
+import { withBeginnings } from './beginnings.js'
 import { begin, inOrder } from './claims.js'
 import type { DerivationContext } from './claims.js'
 import { ending } from './endings.js'
@@ -48,7 +48,7 @@ export function tieClaims(
 
 function claimsOfTie(world: DerivationContext, facts: readonly [RestingFact, ...RestingFact[]]): readonly TieClaim[] {
   const [{ from, relation, to }] = facts
-  const begun = dated(facts.map(({ claim, access }) => begin(world, claim, [from, to], access)))
+  const begun = withBeginnings(facts.map(({ claim, access }) => begin(world, claim, [from, to], access)))
   const claims = inOrder(begun, ending(world, from, relation, begun))
   const contested = isContested(relation, claims) ? { contested: true as const } : {}
   return claims.map((claim) => ({ from, relation, to, claim: { ...claim, ...contested } }))

@@ -12,8 +12,8 @@ export function takenIn(text: string): Taken {
 /** That of some parameters; what they do not have is null to Neo4j, and so is what lies in it. */
 export function taken(params: object, taken: Taken): Readonly<Record<string, unknown>> {
   const given = taken.map(([name, steps, isEnd]) => {
-    const value = steps.reduce(step, params)
-    return [name, isEnd && value != null ? `${String(value)}~` : value] as const
+    const value = steps.reduce<unknown>(step, params)
+    return [name, isEnd && typeof value === 'string' ? `${value}~` : value] as const
   })
   return Object.fromEntries(given.filter(([, value]) => value != null))
 }
