@@ -65,6 +65,14 @@ describe('an agreement', () => {
     })
   })
 
+  it('begins as precisely as another source has the same event, and no other', () => {
+    const months = [event('a', 'SIGNED', '2001-11'), event('a', 'ADOPTED', '2001-11-02')]
+    expect(datesOf(...months, event('a', 'SIGNED', '2001-11-23'))).toMatchObject({ date: '2001-11-23' })
+    expect(datesOf(...months, event('a', 'SIGNED', '2001-12-01'))).toMatchObject({ date: '2001-11' })
+    const force = [event('a', 'ENTERED_INTO_FORCE', '2004'), event('a', 'ENTERED_INTO_FORCE', '2004-07-01')]
+    expect(datesOf(...force)).toMatchObject({ inForceSince: '2004-07-01' })
+  })
+
   it('is in force from the first entry into force to the first end after it', () => {
     const dates = datesOf(
       event('a', 'TERMINATED', '1990'),

@@ -34,8 +34,8 @@ describe('an agreement', () => {
   })
 
   test('is of a month where its source says no day, and has a path where the site has no address', async () => {
-    expect(await cited('{ agreement(id: "paris-call") { citation } }', null)).toBe(
-      `“Paris Call for Trust and Security in Cyberspace”, November 2018, through Normgraph, dataset version ${version}, /agreement/paris-call (accessed 22 November 2026).`,
+    expect(await cited('{ agreement(id: "tech-accord") { citation } }', null)).toBe(
+      `“Cybersecurity Tech Accord”, April 2018, through Normgraph, dataset version ${version}, /agreement/tech-accord (accessed 22 November 2026).`,
     )
   })
 

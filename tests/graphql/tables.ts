@@ -80,14 +80,19 @@ export function partyPairs(): readonly (readonly [party: string, agreement: stri
   return [...all].filter(([key]) => !withdrawn.has(key)).map(([, pair]) => pair)
 }
 
-/** The first dated event of each agreement. */
+/** The first dated event of each agreement, as precisely as a row of its kind that may mean the same has it. */
 export function datesOfAgreements(): ReadonlyMap<string, string> {
-  const dates = new Map<string, string>()
-  for (const event of table('events')) {
-    const before = dates.get(cell(event, 'agreement'))
-    if (before === undefined || cell(event, 'from') < before) dates.set(cell(event, 'agreement'), cell(event, 'from'))
-  }
-  return dates
+  const rows = new Map<string, Line[]>()
+  for (const event of table('events'))
+    rows.set(cell(event, 'agreement'), [...(rows.get(cell(event, 'agreement')) ?? []), event])
+  return new Map([...rows].map(([agreement, events]) => [agreement, firstOf(events)]))
+}
+
+function firstOf(events: readonly Line[]): string {
+  const least = events.map((event) => cell(event, 'from')).sort()[0] ?? ''
+  const alike = events.filter(({ kind }) => events.some((one) => one['kind'] === kind && one['from'] === least))
+  const dates = alike.map((event) => cell(event, 'from')).filter((from) => from.startsWith(least))
+  return dates.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? ''
 }
 
 /** `agreement norm` wherever a source answers that the agreement reflects the norm. */

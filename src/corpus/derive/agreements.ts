@@ -19,8 +19,12 @@ function datesOf(events: readonly RecordFact<'events'>[]): AgreementDates {
   return { date: first(events), inForceSince, inForceUntil: first(events, 'TERMINATED', inForceSince ?? '') }
 }
 
-/** The first instant of a date is its text, so the least text is the first. */
+/** The first instant of a date is its text, so the least text is the first; another source may have it more precisely. */
 function first(events: readonly RecordFact<'events'>[], kind?: AgreementEvent['kind'], after = ''): PartialDate | null {
-  const dates = events.filter((event) => (kind ?? event.kind) === event.kind && event.from > after)
-  return dates.map((event) => event.from).sort(byText)[0] ?? null
+  const later = events.filter((event) => (kind ?? event.kind) === event.kind && event.from > after)
+  const least = later.map(({ from }) => from).sort(byText)[0]
+  if (least === undefined) return null
+  const kinds = new Set(later.flatMap((event) => (event.from === least ? [event.kind] : [])))
+  const same = later.filter((event) => kinds.has(event.kind) && event.from.startsWith(least))
+  return same.map(({ from }) => from).sort((a, b) => b.length - a.length || byText(a, b))[0] ?? null
 }

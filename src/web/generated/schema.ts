@@ -113,7 +113,7 @@ export type Agreement = Entity & Node & {
    * asking. The address is whole where the server knows its own (`NORMGRAPH_URL`), else a path.
    */
   readonly citation: Scalars['String']['output'];
-  /** The first of its events that has a date. */
+  /** The first of its events that has a date, as precise as a source has it. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What happened to it, in order: adopted, launched, revised, entered into force. */
