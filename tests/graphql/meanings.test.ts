@@ -37,7 +37,9 @@ const states = new Set(
 )
 const partiesOf = grouped(partyPairs().map(([party, agreement]) => [agreement, party]))
 const isBinding = ({ value = '' }: Line): boolean => ['RATIFIED', 'ACCEDED', 'SUCCEEDED'].includes(value)
-const bound = new Set(rows.filter(isBinding).map((row) => `${cell(row, 'from')} ${cell(row, 'to')}`))
+const isWithdrawal = ({ value }: Line): boolean => value === 'WITHDRAWN'
+const pairOf = (row: Line): string => `${cell(row, 'from')} ${cell(row, 'to')}`
+const bound = new Set(rows.filter(isBinding).map(pairOf))
 const membersOf = (organization: string): readonly string[] =>
   membersAt(NOW).flatMap((row) => (row.organization === organization ? [row.member] : []))
 
@@ -135,11 +137,16 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
     } }`)
     const lists = new Set(rows.filter(isBinding).map((row) => `${cell(row, 'to')} ${cell(row, 'source')}`))
     const treaties = new Set(agreements.nodes.map(({ id }) => id))
+    const withdrew = new Set(rows.filter(isWithdrawal).map(pairOf))
     const signed = rows.filter(
-      (row) => row['value'] === 'SIGNED' && treaties.has(cell(row, 'to')) && !bound.has(`${row['from']} ${row['to']}`),
+      (row) =>
+        row['value'] === 'SIGNED' &&
+        treaties.has(cell(row, 'to')) &&
+        !bound.has(pairOf(row)) &&
+        !withdrew.has(pairOf(row)),
     )
     const listed = signed.filter((row) => lists.has(`${row['to']} ${row['source']}`))
-    const named = (some: readonly Line[]) => new Set(some.map((row) => `${row['from']} ${row['to']}`))
+    const named = (some: readonly Line[]) => new Set(some.map(pairOf))
     const [notBound, all] = [named(listed), named(signed)]
     const got = (commitment: string) =>
       agreements.nodes
