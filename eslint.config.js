@@ -53,7 +53,9 @@ export const LAYERS = {
   // It sees the server only over HTTP; its own src/web/generated/ has the types of what it asks.
   web: [],
   cli: [...EDGES, 'import', 'start.ts'],
-  'start.ts': EDGES,
+  // Which thread answers: the server's, or others beside it.
+  workers: EDGES,
+  'start.ts': [...EDGES, 'workers'],
   'main.ts': [...EDGES, 'start.ts'],
 }
 

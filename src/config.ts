@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { getHeapStatistics } from 'node:v8'
 import { z } from 'zod'
 import { ConfigError } from './errors.js'
 
@@ -8,6 +10,18 @@ export interface Neo4jConfig {
   readonly username: string | null
   readonly password: string | null
   readonly database: string | null
+}
+
+/** What answers beside the thread that listens, and what each request may take. */
+export interface WorkersConfig {
+  readonly threads: number
+  readonly deadlineMs: number
+  /** Megabytes of memory that a worker may have for the values of JavaScript. */
+  readonly memoryMb: number
+  /** Bytes that an answer of the API may have. */
+  readonly maxAnswer: number
+  /** How many small requests may wait for a worker, and how many large ones. */
+  readonly maxQueue: number
 }
 
 export interface Config {
@@ -21,6 +35,8 @@ export interface Config {
   readonly read: 'auto' | 'snapshot' | 'direct'
   /** The folders that the corpus is read from. */
   readonly data: readonly string[]
+  /** null: all is answered in the thread that listens. */
+  readonly workers?: WorkersConfig | null
 }
 
 const SEEDS = new URL('../seeds', import.meta.url).pathname
@@ -29,6 +45,15 @@ const wants = (what: string) => ({
   error: (issue: { readonly input?: unknown }) => `wants ${what}, got ${JSON.stringify(issue.input)}`,
 })
 const A_PORT = wants('a port from 0 to 65535')
+
+const wholeNumber = (least: number, most: number, what: string) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most,
+      wants(`${what} from ${least} to ${most}`),
+    )
+    .transform(Number)
 
 const Environment = z.object({
   PORT: z
@@ -51,6 +76,10 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, ...wants('the address of the site, as https://normgraph.example.org/') })
     .transform((address) => new URL('./', address.endsWith('/') ? address : `${address}/`).href)
     .optional(),
+  NORMGRAPH_WORKERS: wholeNumber(0, 64, 'a number of workers').optional(),
+  NORMGRAPH_DEADLINE: wholeNumber(1, 3600, 'seconds').default(30),
+  NORMGRAPH_WORKER_MEMORY: wholeNumber(64, 1_000_000, 'megabytes').optional(),
+  NORMGRAPH_MAX_ANSWER: wholeNumber(1, 400, 'megabytes').default(100),
 })
 type Environment = z.infer<typeof Environment>
 
@@ -90,7 +119,32 @@ function configOf(env: Environment): Config {
     neo4j: neo4jOf(env),
     read: env.NORMGRAPH_READ,
     data: env.NORMGRAPH_DATA.split(',').map((folder) => folder.trim()),
+    workers: workersIn(env),
   }
+}
+
+const LEAST_MEMORY = 256
+const MAX_QUEUE = 200
+
+/** Each has a copy of what is loaded: more than these seldom pays. */
+const MOST_WORKERS = 4
+
+function workersIn(env: Environment): WorkersConfig | null {
+  const threads = env.NORMGRAPH_WORKERS ?? Math.min(availableParallelism(), MOST_WORKERS)
+  if (threads === 0) return null
+  return {
+    threads,
+    deadlineMs: env.NORMGRAPH_DEADLINE * 1000,
+    memoryMb: env.NORMGRAPH_WORKER_MEMORY ?? memoryFor(threads),
+    maxAnswer: env.NORMGRAPH_MAX_ANSWER * 1_000_000,
+    maxQueue: MAX_QUEUE,
+  }
+}
+
+/** What Node would give to one thread, shared among all there may be. */
+function memoryFor(threads: number): number {
+  const megabytes = getHeapStatistics().heap_size_limit / 2 ** 20
+  return Math.max(LEAST_MEMORY, Math.floor(megabytes / (threads + Math.ceil(threads / 2))))
 }
 
 function neo4jOf(env: Environment): Neo4jConfig | null {

@@ -1,16 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
 import type { Config } from './config.js'
-import { openFilled } from './corpus/open.js'
-import { contextOf } from './graphql/context.js'
-import { prepareSearch } from './graphql/search/country-names.js'
-import { LIMITS } from './graphql/limits/limits.js'
-import { createServer } from './graphql/server.js'
-import { everyExport } from './export/every.js'
-import { exportHandler } from './http/export/handler.js'
-import { graphqlHandler } from './http/graphql.js'
+import type { Service } from './http/answer.js'
+import { handlerOf } from './http/handler-of.js'
 import { siteHandler } from './http/pages/handler.js'
-import { knownTo } from './http/pages/known.js'
 import { openSite } from './http/pages/site.js'
 import { httpServer } from './http/server.js'
 
@@ -22,26 +15,29 @@ export interface Running {
 
 const WEB = new URL('../dist/web', import.meta.url).pathname
 
-/** Opens the store, fills it where memory is the store, and listens. */
-export async function start(config: Config, report: (error: unknown) => void): Promise<Running> {
-  const neo4j = config.neo4j && { ...config.neo4j, timeoutMs: LIMITS.timeoutMs }
-  const store = await openFilled({ neo4j, read: config.read, data: config.data, report })
-  const apollo = createServer(report)
-  await apollo.start()
-  const graphql = graphqlHandler(apollo, () => contextOf(store, LIMITS, new Date(), config.address))
-  const exports = exportHandler(everyExport(apollo, store, config.address), report, config.address != null)
-  const site = siteHandler(openSite(WEB), knownTo(apollo, store), report, config.address)
-  const server = httpServer({ graphql, exports, site, report })
+/** Opens the store, fills it where memory is the store, and listens; `entry`: what workers run, where it is not ours. */
+export async function start(config: Config, report: (error: unknown) => void, entry?: URL): Promise<Running> {
+  const service = await serviceFor(config, report, entry)
+  const server = httpServer({
+    graphql: handlerOf(service.graphql, report),
+    exports: handlerOf(service.exports, report),
+    site: siteHandler(openSite(WEB), service.known, report, config.address),
+    report,
+  })
   await listen(server, config)
-  setImmediate(prepareSearch)
   return {
     url: urlOf(server),
     async stop() {
       await closed(server)
-      await apollo.stop()
-      await store.close()
+      await service.stop()
     },
   }
+}
+
+// The thread that listens beside workers knows nothing of GraphQL, and need not wait for it to be loaded.
+async function serviceFor(config: Config, report: (error: unknown) => void, entry?: URL): Promise<Service> {
+  if (config.workers == null) return (await import('./workers/serve-here.js')).serveHere(config, report)
+  return (await import('./workers/serve-beside.js')).serveBeside(config, config.workers, report, entry)
 }
 
 const listen = (server: Server, { port, host }: Config) =>

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../src/config.js'
 import { ConfigError } from '../src/errors.js'
@@ -31,6 +32,10 @@ describe('the configuration', () => {
         NORMGRAPH_READ: 'direct',
         NORMGRAPH_DATA: 'one, two',
         NORMGRAPH_URL: 'https://example.org/normgraph',
+        NORMGRAPH_WORKERS: '3',
+        NORMGRAPH_DEADLINE: '10',
+        NORMGRAPH_WORKER_MEMORY: '512',
+        NORMGRAPH_MAX_ANSWER: '20',
       }),
     ).toEqual({
       port: 80,
@@ -39,7 +44,16 @@ describe('the configuration', () => {
       neo4j: { uri: 'neo4j+s://graph.example.org', username: 'reader', password: 'secret', database: 'norms' },
       read: 'direct',
       data: ['one', 'two'],
+      workers: { threads: 3, deadlineMs: 10_000, memoryMb: 512, maxAnswer: 20_000_000, maxQueue: 200 },
     })
+  })
+
+  test('has a worker for each of the first four cores, and none where none is wanted', () => {
+    expect(readConfig({}).workers?.threads).toBe(Math.min(availableParallelism(), 4))
+    expect(readConfig({ NORMGRAPH_WORKERS: '0' }).workers).toBeNull()
+    expect(mistakes({ NORMGRAPH_WORKERS: 'many' })).toEqual([
+      'NORMGRAPH_WORKERS wants a number of workers from 0 to 64, got "many"',
+    ])
   })
 
   test('tells every mistake, a line each', () => {

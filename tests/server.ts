@@ -1,11 +1,24 @@
 import { fileURLToPath } from 'node:url'
-import { start } from '../src/start.js'
+import type { WorkersConfig } from '../src/config.js'
+import { type Running, start } from '../src/start.js'
 
-/** A server over the real corpus in memory, on a port of its own; `address`: where it is told that readers reach it. */
-export async function startServer(
-  address: string | null = null,
-): Promise<{ readonly url: string; stop(): Promise<void> }> {
+export interface ServerOptions {
+  /** Where it is told that readers reach it. */
+  readonly address?: string | null
+  readonly workers?: WorkersConfig | null
+  /** What its workers run. */
+  readonly entry?: URL
+  readonly report?: (error: unknown) => void
+}
+
+/** A server over the real corpus in memory, on a port of its own. */
+export async function startServer({
+  address = null,
+  workers = null,
+  entry,
+  report = (error) => console.error(error),
+}: ServerOptions = {}): Promise<Running> {
   const seeds = fileURLToPath(new URL('../seeds', import.meta.url))
-  const config = { port: 0, host: '127.0.0.1', neo4j: null, read: 'auto', data: [seeds], address } as const
-  return start(config, (error) => console.error(error))
+  const config = { port: 0, host: '127.0.0.1', neo4j: null, read: 'auto', data: [seeds], address, workers } as const
+  return start(config, report, entry)
 }

@@ -13,6 +13,8 @@ export interface Context {
   readonly loaded: () => Promise<readonly Row<'loaded'>[]>
   readonly networks: Networks
   readonly limits: Limits
+  /** Told what an operation may cost before anything is asked of the store, unless it throws. */
+  readonly weigh: (cost: number) => void
   /** Today, in UTC: what an absent `asOf` means. */
   readonly today: PartialDate
   /** Where readers reach the site, with a slash at its end; null: it is not known. */
@@ -25,6 +27,7 @@ export const contextOf = (store: Store, limits: Limits, now = new Date(), site: 
   loaded: memoizeAsync(() => store.ask('loaded', {})),
   networks: networksOf(store),
   limits,
+  weigh: () => undefined,
   today: now.toISOString().slice(0, 10),
   site,
 })

@@ -8,6 +8,7 @@ import { addResolversToSchema } from '@graphql-tools/schema'
 import type { GraphQLFormattedError } from 'graphql'
 import { InputError, StoreError } from '../errors.js'
 import type { Context } from './context.js'
+import { answerLimit } from './limits/answer-limit.js'
 import { costLimit } from './limits/cost-limit.js'
 import { LIMITS } from './limits/limits.js'
 import { resolvers } from './resolvers.js'
@@ -23,7 +24,12 @@ export function createServer(report: Report): ApolloServer<Context> {
     parseOptions: { maxLexicalTokens: LIMITS.maxTokens },
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => formatError(formatted, unwrapResolverError(error), report),
-    plugins: [costLimit, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      costLimit,
+      answerLimit,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   })
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { pathOf } from './path-of.js'
 
 /** Answers one request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
@@ -25,8 +26,6 @@ export function httpServer({ graphql, exports, site, report }: Routes): Server {
     })
   })
 }
-
-export const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/'
 
 const healthy: Handler = (_, response) => {
   response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n')

@@ -107,7 +107,7 @@ describe('a file that is asked for', () => {
   })
 
   test('may be fetched by pages elsewhere, as by Gephi Lite, from a server that is told where readers reach it', async () => {
-    const open = await startServer('https://example.org/')
+    const open = await startServer({ address: 'https://example.org/' })
     const allowed = async (url: string) => {
       const response = await fetch(`${url}/export/network.gexf?minWeight=9`)
       await response.text()

@@ -13,7 +13,7 @@ export const costLimit: ApolloServerPlugin<Context> = {
         const asked = { schema, document, operationName, variables: request.variables ?? {} }
         if (operation === undefined) return Promise.resolve()
         checkLevels(levelsOf(document, operation), contextValue.limits.maxLevels)
-        if (variablesFit(asked, operation)) check(asked, contextValue.limits.maxCost)
+        if (variablesFit(asked, operation)) contextValue.weigh(checked(asked, contextValue.limits.maxCost))
         return Promise.resolve()
       },
     }),
@@ -31,9 +31,9 @@ function checkLevels(levels: number, max: number): void {
   )
 }
 
-function check(asked: Operation, max: number): void {
+function checked(asked: Operation, max: number): number {
   const { objects, most, field } = costIn(asked)
-  if (objects <= max) return
+  if (objects <= max) return objects
   throw refusal(
     'QUERY_COST',
     `a query wants to cost at most ${max} (its objects at worst, the product of its pages, each value a quarter of one, and what some fields have to look at), got ${objects}, most of it in \`${most}\`; ${insteadOf(field)}`,

@@ -12,6 +12,8 @@ export interface Limits {
   readonly maxLevels: number
   /** How many objects a query may answer with at worst, a value a quarter of one, with the work that some fields take. */
   readonly maxCost: number
+  /** How many bytes an answer may have, but for the marks that JSON writes before others. */
+  readonly maxAnswer: number
   /** Milliseconds that one question to the store may take. */
   readonly timeoutMs: number
 }
@@ -26,6 +28,7 @@ export const LIMITS: Limits = {
   maxTokens: 15_000,
   maxLevels: 50,
   maxCost: 5_000_000,
+  maxAnswer: Infinity,
   timeoutMs: 30_000,
 }
 

@@ -32,7 +32,8 @@ export function workOf(field: string, args: Arguments, measures: ReadonlySet<str
 const wordsIn = (text: unknown): number =>
   typeof text === 'string' ? Math.max(1, text.split(/\s+/).filter(Boolean).length) : 1
 
-const SMALLER = 'ask for smaller pages, fewer levels or fewer fields, or take whole lists as files: see /export'
+/** What may be asked instead of too much. */
+export const SMALLER = 'ask for smaller pages, fewer levels or fewer fields, or take whole lists as files: see /export'
 
 /** What may be asked instead, of the fields of the root. */
 const INSTEAD: Readonly<Record<string, string>> = {

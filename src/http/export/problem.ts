@@ -1,14 +1,20 @@
-import { STATUS_CODES, type ServerResponse } from 'node:http'
+import { STATUS_CODES } from 'node:http'
 import { InputError, StoreError } from '../../errors.js'
+import type { HttpAnswer } from '../answer.js'
 
 /** A refusal as RFC 9457 has it, in the words and with the code of the API. */
-export function refuse(response: ServerResponse, error: unknown, report: (error: unknown) => void): void {
+export function refusalOf(error: unknown, report: (error: unknown) => void): HttpAnswer {
   const status = statusOf(error)
   if (status === 500) report(error)
   const { message, code } = toldOf(error)
-  const problem = { type: 'about:blank', title: STATUS_CODES[status], status, detail: message, code }
-  response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem))
+  return problem(status, message, code)
 }
+
+export const problem = (status: number, detail: string, code: string): HttpAnswer => ({
+  status,
+  headers: { 'content-type': 'application/problem+json' },
+  body: JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail, code }),
+})
 
 function statusOf(error: unknown): 400 | 404 | 500 | 503 {
   if (error instanceof InputError) return error.code === 'UNKNOWN_EXPORT' ? 404 : 400

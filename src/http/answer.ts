@@ -1,0 +1,33 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+import type { Known } from './pages/known.js'
+
+/** A request as values, which go from thread to thread. */
+export interface HttpAsked {
+  readonly method: string
+  /** Path and search, as they were sent. */
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+export type Piece = string | Uint8Array
+
+/** What is to be made as the reader takes it; where it throws, the answer is cut off. */
+export type Pieces = () => AsyncIterable<Piece> | Iterable<Piece>
+
+export interface HttpAnswer {
+  readonly status: number
+  readonly headers: OutgoingHttpHeaders
+  readonly body: Piece | Pieces
+}
+
+/** Answers a request, or does not care to once `gone` says that nobody waits for it. */
+export type Answerer = (asked: HttpAsked, gone: AbortSignal) => Promise<HttpAnswer>
+
+/** All that is asked of the graph over HTTP, in whichever thread it is answered. */
+export interface Service {
+  readonly graphql: Answerer
+  readonly exports: Answerer
+  readonly known: Known
+  stop(): Promise<void>
+}

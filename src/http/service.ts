@@ -1,0 +1,54 @@
+import { GraphQLError } from 'graphql'
+import { everyExport } from '../export/every.js'
+import { contextOf } from '../graphql/context.js'
+import { LIMITS } from '../graphql/limits/limits.js'
+import { prepareSearch } from '../graphql/search/country-names.js'
+import { createServer } from '../graphql/server.js'
+import type { Store } from '../store/store.js'
+import type { HttpAnswer, HttpAsked, Service } from './answer.js'
+import { answerExport } from './export/answer-export.js'
+import { answerGraphql } from './graphql.js'
+import { knownTo } from './pages/known.js'
+
+export interface ServiceOptions {
+  /** Where readers reach the site. */
+  readonly address: string | null
+  /** How many bytes an answer of the API may have; Infinity where none is too large. */
+  readonly maxAnswer: number
+}
+
+export interface LocalService extends Service {
+  /** Answers what may cost no more than that; null, and nothing is asked of the store, where it may cost more. */
+  graphqlWithin(maxCost: number, asked: HttpAsked): Promise<HttpAnswer | null>
+}
+
+/** Answers from a store, in the thread that asks. */
+export async function openService(
+  store: Store,
+  { address, maxAnswer }: ServiceOptions,
+  report: (error: unknown) => void,
+): Promise<LocalService> {
+  const apollo = createServer(report)
+  await apollo.start()
+  const exports = everyExport(apollo, store, address)
+  const context = () => contextOf(store, { ...LIMITS, maxAnswer }, new Date(), address)
+  setImmediate(prepareSearch)
+  return {
+    graphql: (asked) => answerGraphql(apollo, context(), asked),
+    async graphqlWithin(maxCost, asked) {
+      let isWithin = true
+      const weigh = (cost: number): void => {
+        isWithin = cost <= maxCost
+        if (!isWithin) throw new GraphQLError('for whoever has more time')
+      }
+      const answer = await answerGraphql(apollo, { ...context(), weigh }, asked)
+      return isWithin ? answer : null
+    },
+    exports: (asked) => answerExport(exports, asked, report, address !== null),
+    known: knownTo(apollo, store),
+    async stop() {
+      await apollo.stop()
+      await store.close()
+    },
+  }
+}

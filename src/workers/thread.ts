@@ -1,0 +1,81 @@
+import { inspect } from 'node:util'
+import { MessageChannel, parentPort } from 'node:worker_threads'
+import { StoreError } from '../errors.js'
+import type { HttpAnswer } from '../http/answer.js'
+import type { LocalService } from '../http/service.js'
+import { sendPieces } from './send-pieces.js'
+import type { Source } from './source.js'
+import type { Done, NumberedTask, Task, Told, Unopened, WholeAnswer } from './task.js'
+
+const tell = (told: Told): void => parentPort?.postMessage(told)
+
+/** Says in the main thread what went wrong in this one. */
+export const reportToMain = (error: unknown): void => tell({ error: inspect(error) })
+
+/** Asks the main thread where the store of this one is from. */
+export function sourceFromMain(): Promise<Source> {
+  const { port1, port2 } = new MessageChannel()
+  const source = new Promise<Source>((resolve) => port1.once('message', resolve))
+  parentPort?.postMessage({ wantsSource: port2 } satisfies Told, [port2])
+  return source.finally(() => port1.close())
+}
+
+interface Worker {
+  /** Once it was tried for the first time to open the service. */
+  readonly tried: Promise<unknown>
+  readonly doTask: (given: NumberedTask) => Promise<Done>
+}
+
+/** Does tasks with a service that is opened at once; where that fails, whoever asks is told why, and the next tries again. */
+export function workerWith(open: () => Promise<LocalService>): Worker {
+  let opening: Promise<LocalService> | null = null
+  const service = (): Promise<LocalService> => {
+    opening ??= open().catch((error: unknown) => {
+      opening = null
+      throw error
+    })
+    return opening
+  }
+  return {
+    tried: service().catch(() => undefined),
+    async doTask({ task, number, isGone }) {
+      if (isGone[0] === 1) return {}
+      const opened = await service().catch(unopened)
+      tell({ begun: number })
+      return 'unopened' in opened ? opened : doneBy(opened, task)
+    },
+  }
+}
+
+function unopened(error: unknown): { readonly unopened: Unopened } {
+  const { message, code = '' } = error as { readonly message: string; readonly code?: string }
+  const isStoreError = error instanceof StoreError
+  if (!isStoreError) reportToMain(error)
+  return { unopened: { message, code, isStoreError, retriable: isStoreError && error.retriable } }
+}
+
+const NEVER = new AbortController().signal
+
+async function doneBy(service: LocalService, task: Task): Promise<Done> {
+  switch (task.kind) {
+    case 'open':
+      return {}
+    case 'graphql': {
+      const { asked, maxCost } = task
+      const answer = await (maxCost === null ? service.graphql(asked, NEVER) : service.graphqlWithin(maxCost, asked))
+      return { answer: answer && (await wholeOf(answer)) }
+    }
+    case 'known':
+      return { known: await service.known(task.thing) }
+    case 'export':
+      await sendPieces(await service.exports(task.asked, NEVER), task.port, reportToMain)
+      return {}
+  }
+}
+
+async function wholeOf({ status, headers, body }: HttpAnswer): Promise<WholeAnswer> {
+  if (typeof body !== 'function') return { status, headers, body }
+  const pieces: Buffer[] = []
+  for await (const piece of body()) pieces.push(Buffer.from(piece))
+  return { status, headers, body: Buffer.concat(pieces) }
+}
