@@ -36,13 +36,13 @@ export async function openService(
   return {
     graphql: (asked) => answerGraphql(apollo, context(), asked),
     async graphqlWithin(maxCost, asked) {
-      let isWithin = true
+      let weight = 0
       const weigh = (cost: number): void => {
-        isWithin = cost <= maxCost
-        if (!isWithin) throw new GraphQLError('for whoever has more time')
+        weight = cost
+        if (cost > maxCost) throw new GraphQLError('for whoever has more time')
       }
       const answer = await answerGraphql(apollo, { ...context(), weigh }, asked)
-      return isWithin ? answer : null
+      return weight > maxCost ? null : answer
     },
     exports: (asked) => answerExport(exports, asked, report, address !== null),
     known: knownTo(apollo, store),

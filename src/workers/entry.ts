@@ -1,7 +1,7 @@
 // What a worker runs, as piscina has it: it is given tasks once this was read, and `doTask` is called for each.
 import { workerData } from 'node:worker_threads'
 import { openService, type ServiceOptions } from '../http/service.js'
-import { storeOf } from './source.js'
+import { storeOf } from './store-source.js'
 import { reportToMain, sourceFromMain, workerWith } from './thread.js'
 
 const { tried, doTask } = workerWith(async () => {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { ServiceOptions } from '../http/service.js'
-import type { Source } from './source.js'
+import type { StoreSource } from './store-source.js'
 import type { Told } from './task.js'
 
 export interface LaneWorkers {
@@ -10,7 +10,7 @@ export interface LaneWorkers {
   /** Megabytes that the values of JavaScript may take in a worker. */
   readonly memoryMb: number
   /** Where every worker, those too that come later, has its store from. */
-  readonly source: Promise<Source>
+  readonly source: Promise<StoreSource>
   readonly service: ServiceOptions
   /** The file that a worker runs, which exports `doTask`. */
   readonly entry: URL

@@ -78,7 +78,7 @@ export function openLane(options: LaneOptions): Lane {
 }
 
 const endOf = ({ message, cause }: EndedError): string =>
-  `A worker has ended, and another takes its place: ${cause === undefined ? message : String(cause)}`
+  `A worker has ended, and another takes its place: ${cause instanceof Error ? String(cause) : message}`
 
 /** @throws EndedError where the worker has no store. */
 function opened(done: Done): Done {

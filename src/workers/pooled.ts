@@ -52,7 +52,7 @@ async function opens(lane: Lane, memoryMb: number): Promise<void> {
     if (!(error instanceof EndedError)) throw error
     if (error.code === 'TOO_LARGE')
       throw new ConfigError([`NORMGRAPH_WORKER_MEMORY wants room for what is loaded, got ${memoryMb}`])
-    throw error.cause ?? error
+    throw error.cause instanceof Error ? error.cause : error
   }
 }
 

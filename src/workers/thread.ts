@@ -4,7 +4,7 @@ import { StoreError } from '../errors.js'
 import type { HttpAnswer } from '../http/answer.js'
 import type { LocalService } from '../http/service.js'
 import { sendPieces } from './send-pieces.js'
-import type { Source } from './source.js'
+import type { StoreSource } from './store-source.js'
 import type { Done, NumberedTask, Task, Told, Unopened, WholeAnswer } from './task.js'
 
 const tell = (told: Told): void => parentPort?.postMessage(told)
@@ -13,9 +13,9 @@ const tell = (told: Told): void => parentPort?.postMessage(told)
 export const reportToMain = (error: unknown): void => tell({ error: inspect(error) })
 
 /** Asks the main thread where the store of this one is from. */
-export function sourceFromMain(): Promise<Source> {
+export function sourceFromMain(): Promise<StoreSource> {
   const { port1, port2 } = new MessageChannel()
-  const source = new Promise<Source>((resolve) => port1.once('message', resolve))
+  const source = new Promise<StoreSource>((resolve) => port1.once('message', resolve))
   parentPort?.postMessage({ wantsSource: port2 } satisfies Told, [port2])
   return source.finally(() => port1.close())
 }

@@ -2,7 +2,7 @@
 import { workerData } from 'node:worker_threads'
 import { openService, type ServiceOptions } from '../../src/http/service.js'
 import type { Store } from '../../src/store/store.js'
-import { storeOf } from '../../src/workers/source.js'
+import { storeOf } from '../../src/workers/store-source.js'
 import { reportToMain, sourceFromMain, workerWith } from '../../src/workers/thread.js'
 
 const DEEDS: Readonly<Record<string, () => void>> = {

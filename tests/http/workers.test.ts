@@ -11,7 +11,7 @@ function asking({ url }: Running) {
   return async (query: string) => {
     const headers = { 'content-type': 'application/json' }
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
-    return { status: response.status, headers: response.headers, body: (await response.json()) as unknown }
+    return { status: response.status, headers: response.headers, body: (await response.json()) }
   }
 }
 
