@@ -10,7 +10,7 @@ const DEEDS: Readonly<Record<string, () => void>> = {
     for (;;);
   },
   eat() {
-    for (const held: unknown[][] = []; ;) held.push(Array.from({ length: 1000 }, (_, at) => ({ at })))
+    for (const held: unknown[] = []; ;) held.push(new Array(1_000_000).fill(held.length + 0.5))
   },
   die: () => process.exit(3),
 }
