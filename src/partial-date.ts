@@ -1,8 +1,8 @@
 import type { PartialDate } from './domain.js'
 
-const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const SHAPE = /^(?!0000)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
-/** Whether the text is `2015`, `2015-07` or `2015-07-14`, and a month or day that exists. */
+/** Whether the text is `2015`, `2015-07` or `2015-07-14`, and a year, month or day that exists. */
 export function isPartialDate(text: string): text is PartialDate {
   const match = SHAPE.exec(text)
   if (match === null) return false

@@ -6,10 +6,19 @@ describe('a partial date', () => {
     expect(isPartialDate(text)).toBe(true)
   })
 
-  it.each(['', '15', '2015-7', '2015-13', '2015-00', '2015-02-29', '2015-04-31', '2015-07-14T00:00', ' 2015', '2015~'])(
-    'is nothing else: %j',
-    (text) => expect(isPartialDate(text)).toBe(false),
-  )
+  it.each([
+    '',
+    '15',
+    '2015-7',
+    '2015-13',
+    '2015-00',
+    '0000',
+    '2015-02-29',
+    '2015-04-31',
+    '2015-07-14T00:00',
+    ' 2015',
+    '2015~',
+  ])('is nothing else: %j', (text) => expect(isPartialDate(text)).toBe(false))
 
   it('lies between its first and its last instant', () => {
     const inOrder = ['2014~', '2015', '2015-07', '2015-07-14', '2015-07-14~', '2015-07~', '2015-08', '2015~', '2016']

@@ -5,12 +5,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { addResolversToSchema } from '@graphql-tools/schema'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { InputError, StoreError } from '../errors.js'
 import type { Context } from './context.js'
 import { answerLimit } from './limits/answer-limit.js'
 import { costLimit } from './limits/cost-limit.js'
 import { LIMITS } from './limits/limits.js'
+import { onlyReads } from './only-reads.js'
 import { resolvers } from './resolvers.js'
 import { schema } from './schema/schema.js'
 
@@ -21,8 +22,11 @@ export function createServer(report: Report): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: addResolversToSchema({ schema: schema(), resolvers }),
     introspection: true,
+    validationRules: [onlyReads],
     parseOptions: { maxLexicalTokens: LIMITS.maxTokens },
     includeStacktraceInErrorResponses: false,
+    // Whoever started this stops it, once what is under way is answered.
+    stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, unwrapResolverError(error), report),
     plugins: [
       costLimit,
@@ -37,9 +41,17 @@ export function createServer(report: Report): ApolloServer<Context> {
 function formatError(formatted: GraphQLFormattedError, error: unknown, report: Report): GraphQLFormattedError {
   if (error instanceof InputError) return { ...formatted, message: error.message, extensions: { code: error.code } }
   if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted
+  if (isOfRequest(error)) return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } }
   report(error)
   if (error instanceof StoreError) {
     return { ...formatted, message: error.message, extensions: { code: error.code, retriable: error.retriable } }
   }
   return { ...formatted, message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+}
+
+/** What Apollo refuses with a status of its own before it asks us, such as a hash that is not that of the query. */
+function isOfRequest(error: unknown): boolean {
+  const http =
+    error instanceof GraphQLError ? (error.extensions['http'] as { readonly status?: number } | undefined) : undefined
+  return http?.status !== undefined && http.status < 500
 }

@@ -9,6 +9,14 @@ describe('the server', () => {
 
   const post = (body: string, headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' }) =>
     fetch(`${server.url}/graphql`, { method: 'POST', headers, body })
+  /** The status, and of the first error the message and the code. */
+  const answered = async (request: object) => {
+    const response = await post(JSON.stringify(request))
+    const { errors } = (await response.json()) as {
+      readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: string } }]
+    }
+    return [response.status, errors[0].message, errors[0].extensions.code]
+  }
   const kenya = async () => await (await post(JSON.stringify({ query: '{ state(id: "KEN") { name } }' }))).json()
 
   test('answers a query over HTTP, by POST and by GET', async () => {
@@ -34,6 +42,17 @@ describe('the server', () => {
     expect(await large.text()).toContain('a request wants at most 1000000 bytes, got more')
     const wrong = await post(JSON.stringify({ query: '{ nonsense }' }))
     expect(wrong.status).toBe(400)
+    expect(await answered({ query: 'mutation { a }' })).toEqual([
+      400,
+      'this API only reads: it wanted a query, got a mutation',
+      'GRAPHQL_VALIDATION_FAILED',
+    ])
+    const persistedQuery = { version: 1, sha256Hash: '0'.repeat(64) }
+    expect(await answered({ query: '{ __typename }', extensions: { persistedQuery } })).toEqual([
+      400,
+      'provided sha does not match query',
+      'BAD_REQUEST',
+    ])
     expect(await kenya()).toEqual({ data: { state: { name: 'Kenya' } } })
   })
 })
