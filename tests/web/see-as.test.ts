@@ -18,10 +18,10 @@ interface Network {
 
 const NETWORKS: readonly Network[] = [
   {
-    ask: `filter=${written(TREATIES)}`,
+    ask: `filter=${written(TREATIES)}&asOf=2005`,
     choice: 'Network of states',
     nodes: 'states',
-    args: 'projection: STATES_BY_AGREEMENT, filter: { forms: [TREATY] }, minWeight: 1',
+    args: 'projection: STATES_BY_AGREEMENT, filter: { forms: [TREATY] }, asOf: "2005", minWeight: 1',
   },
   {
     ask: `filter=${written(TREATIES)}`,
