@@ -11,6 +11,8 @@ export type PoolOptions = Omit<LaneOptions, 'entry'> & { readonly entry?: URL }
 
 /** What a query may cost that is answered beside small ones: about a second, as costs are counted. */
 const SMALL_COST = 1_000_000
+/** Bytes of a request that is read beside small ones: to read one as long as may be takes a tenth of a second, whatever it asks. */
+const SMALL_TEXT = 20_000
 
 const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './entry.ts' : './entry.js', import.meta.url)
 
@@ -57,7 +59,8 @@ async function opens(lane: Lane, memoryMb: number): Promise<void> {
 }
 
 async function answerIn(small: Lane, large: () => Lane, asked: HttpAsked, gone: AbortSignal): Promise<WholeAnswer> {
-  const first = await small.run({ kind: 'graphql', asked, maxCost: SMALL_COST }, { gone })
+  const isShort = asked.body.length <= SMALL_TEXT
+  const first = isShort ? await small.run({ kind: 'graphql', asked, maxCost: SMALL_COST }, { gone }) : { answer: null }
   const { answer } =
     first.answer === null ? await large().run({ kind: 'graphql', asked, maxCost: null }, { gone }) : first
   return answer ?? NOBODY

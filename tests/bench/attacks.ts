@@ -21,8 +21,7 @@ const server = spawn(process.execPath, ['dist/main.js'], {
   env: { ...process.env, PORT: '0' },
   stdio: ['ignore', 'pipe', 'ignore'],
 })
-let hasEnded = false
-server.once('exit', () => (hasEnded = true))
+const hasEnded = (): boolean => server.exitCode !== null || server.signalCode !== null
 const url = await new Promise<string>((resolve, reject) => {
   server.stdout.once('data', (text: Buffer) => resolve(/http:\S+/.exec(text.toString())?.[0] ?? ''))
   server.once('exit', (code) => reject(new Error(`wanted a server, got exit code ${code}`)))
@@ -80,7 +79,7 @@ async function measured(attack: Attack): Promise<readonly string[]> {
   const beside = await honest(BESIDE_MS)
   ender.abort()
   const answers = [...(await attacking)].map(([what, count]) => `${count} x ${what}`).join(', ')
-  const isHeld = at(beside, 0.95) <= 2 * at(alone, 0.95) + 20 && beside.failures === 0 && !hasEnded
+  const isHeld = at(beside, 0.95) <= 2 * at(alone, 0.95) + 20 && beside.failures === 0 && !hasEnded()
   const times = [at(alone, 0.5), at(alone, 0.95), at(beside, 0.5), at(beside, 0.95)].map(shown)
   return [attack.what, ...times, String(beside.failures), isHeld ? 'yes' : 'no', answers]
 }
@@ -88,8 +87,8 @@ async function measured(attack: Attack): Promise<readonly string[]> {
 await honest(ALONE_MS)
 const rows = [['attack', 'alone p50', 'p95', 'beside p50', 'p95', 'failed', 'holds', 'the attack was answered']]
 for (const attack of ATTACKS.filter(({ what }) => what.includes(process.argv[2] ?? ''))) {
-  if (!hasEnded) rows.push([...(await measured(attack))])
+  if (!hasEnded()) rows.push([...(await measured(attack))])
 }
 console.log(table(rows))
-if (hasEnded) console.log('The server has ended.')
+if (hasEnded()) console.log('The server has ended.')
 server.kill()

@@ -58,6 +58,14 @@ describe('workers that are late', { timeout: 120_000 }, () => {
     expect((await raw(server.url, '/export/parties.csv?agreement=budapest-convention')).status).toBe(200)
   })
 
+  test('read long texts apart from small requests', async () => {
+    const long = ask(`{ agreement(id: "spin") { name } } # ${'long '.repeat(5_000)}`)
+    const answers = await Promise.all(Array.from({ length: 15 }, () => ask(KENYA)))
+    for (const answer of answers) expect(answer).toMatchObject(ANSWERED)
+    expect(await long).toMatchObject({ status: 504 })
+    reported.length = 0
+  })
+
   test('let so many wait and no more, who are told when to ask again', async () => {
     const spinning = ask('{ agreement(id: "spin") { name } }')
     const answers = await Promise.all(Array.from({ length: 40 }, () => ask(KENYA)))
