@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '../server.js'
-import { idsIn, type SeedRow, seedRows, statesOfToday } from './seed-rows.js'
+import { actsOfParties, idsIn, type SeedRow, seedRows, statesOfToday } from './seed-rows.js'
 
 let server: Awaited<ReturnType<typeof startServer>>
 beforeAll(async () => (server = await startServer()))
@@ -21,7 +21,7 @@ async function rowsOf(file: string, args: Readonly<Record<string, string>> = {})
 const ACTS = ['SIGNED', 'RATIFIED', 'ACCEDED', 'ENDORSED', 'SUPPORTS']
 const COUNTING = JSON.stringify({ partyStatuses: ACTS, bases: ['LISTED', 'STATED'] })
 const isMeant = ({ value = '', basis = '' }: SeedRow) => ACTS.includes(value) && ['LISTED', 'STATED'].includes(basis)
-const parties = seedRows('ties/party-to').filter(isMeant)
+const parties = actsOfParties().filter(isMeant)
 const pairsOf = (rows: readonly SeedRow[], from: string, to: string) =>
   new Set(rows.map((row) => `${row[from]} ${row[to]}`))
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { normgraph } from '../../src/cli/program.js'
 import { startServer } from '../server.js'
 import { HAS_READERS, readBack, type ReadNetwork } from './python.js'
-import { idsIn, seedRows, statesOfToday } from './seed-rows.js'
+import { actsOfParties, idsIn, seedRows, statesOfToday } from './seed-rows.js'
 
 let server: Awaited<ReturnType<typeof startServer>>
 beforeAll(async () => (server = await startServer()))
@@ -24,7 +24,7 @@ const SIGNATORIES = `?${new URLSearchParams({ counting: JSON.stringify({ partySt
 function signatories() {
   const states = idsIn('nodes/states')
   const parties = new Map<string, Set<string>>()
-  for (const { from = '', to = '', value = '', basis = '' } of seedRows('ties/party-to'))
+  for (const { from = '', to = '', value = '', basis = '' } of actsOfParties())
     if (states.has(from) && ACTS.includes(value) && BASES.includes(basis))
       parties.set(to, (parties.get(to) ?? new Set()).add(from))
   const shared = new Map<string, number>()
