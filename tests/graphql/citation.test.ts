@@ -81,13 +81,12 @@ test('the dataset is cited by its version', async () => {
 })
 
 describe('a tie', () => {
-  const tie = (style: string, id = 'EST.PARTY_TO.budapest-second-protocol') =>
+  const tie = (style: string, id = 'IRL.PARTY_TO.budapest-convention') =>
     cited(`{ node(id: "${id}") { ... on Tie { citation(style: ${style}) } } }`)
-  const what =
-    'Estonia signed Second Additional Protocol to the Convention on Cybercrime on Enhanced Co-operation and Disclosure of Electronic Evidence and is not known to be bound by it'
+  const what = 'Ireland signed Convention on Cybercrime and is not known to be bound by it'
   const evidence =
-    'according to “Chart of signatures and ratifications of Treaty 224” (cited from general knowledge, not checked)'
-  const address = 'https://normgraph.example.org/atlas/state/EST?tie=EST.PARTY_TO.budapest-second-protocol'
+    'according to “Chart of signatures and ratifications of Treaty 185” (cited from general knowledge, not checked)'
+  const address = 'https://normgraph.example.org/atlas/state/IRL?tie=IRL.PARTY_TO.budapest-convention'
 
   test('is cited by both its ends, how they are tied, and on whose word', async () => {
     expect(await tie('TEXT')).toBe(
