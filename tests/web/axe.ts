@@ -15,7 +15,7 @@ export interface Violation {
 const SOURCE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 // In the words of the browser, whose names this side does not know.
-const RUN = `axe.run(document, { resultTypes: ['violations'] })
+const run = (of: string) => `axe.run(document, { resultTypes: ['violations'], ${of} })
   .then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, impact, help, nodes }) => ({
@@ -29,7 +29,13 @@ const RUN = `axe.run(document, { resultTypes: ['violations'] })
     })))`
 
 /** The serious and critical violations of WCAG on a page; evaluated from outside, which the page's own policy allows. */
-export async function axe(page: Page): Promise<readonly Violation[]> {
+export const axe = (page: Page): Promise<readonly Violation[]> => found(page, '')
+
+/** Those of colours alone: of a page that was looked at whole in other colours. */
+export const axeOfColours = (page: Page): Promise<readonly Violation[]> =>
+  found(page, "runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }")
+
+async function found(page: Page, of: string): Promise<readonly Violation[]> {
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(SOURCE)
-  return page.evaluate<readonly Violation[]>(RUN)
+  return page.evaluate<readonly Violation[]>(run(of))
 }
