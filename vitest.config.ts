@@ -35,6 +35,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/global-setup.ts',
     pool: 'threads',
+    // Nothing of src or tests has a state of its own, so that a worker reads each module once, not for each file of tests.
+    isolate: false,
     // A run shares its two cores with a Neo4j.
     maxWorkers: 2,
     sequence: { sequencer: PagesLast },
