@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { table } from 'table'
 import { type Attack, ATTACKS } from './attack-documents.js'
 
-// What honest requests wait beside each attack on a server that `node dist/main.js` is with its own settings, and what they
+// What honest requests wait beside each attack on a server that `node dist/bundle/main.js` is with its own settings, and what they
 // wait alone, just before: milliseconds of p50 and p95. `npm run bench:attacks -- pairs` is of attacks so called.
 const ALONE_MS = 4_000
 const BESIDE_MS = 8_000
@@ -17,7 +17,7 @@ const HONEST: readonly string[] = [
   '{ state(id: "KEN") { agreements(first: 20) { nodes { name parties(first: 50) { nodes { id } } } } } }',
 ]
 
-const server = spawn(process.execPath, ['dist/main.js'], {
+const server = spawn(process.execPath, ['dist/bundle/main.js'], {
   env: { ...process.env, PORT: '0' },
   stdio: ['ignore', 'pipe', 'ignore'],
 })
