@@ -199,7 +199,7 @@ export const BILATERAL: readonly FixtureRow[] = [
     title: 'Memorandum of Understanding on Cybersecurity Cooperation between Singapore and the Netherlands',
     date: 'July 2016',
     organization: 'Singapore and The Netherlands†',
-    marks: 'IB',
+    marks: 'B',
     means: means('singapore-netherlands-cyber-mou-2016', '2016-07', 'SGP', 'NLD'),
   },
   {
@@ -224,7 +224,7 @@ export const BILATERAL: readonly FixtureRow[] = [
   {
     title: 'Republic of Korea-UK Strategic Cyber Partnership',
     date: '22.11.2023',
-    marks: 'IRF',
+    marks: 'IR',
     means: means('rok-uk-strategic-cyber-partnership-2023', '2023-11-22', 'KOR', 'GBR'),
   },
   {
