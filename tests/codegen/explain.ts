@@ -13,9 +13,10 @@ interface Query {
 /** What Neo4j has against a text, which it does not run, at the places where it was written. */
 export async function explain(session: Session, query: Query, model: CypherModel): Promise<readonly Diagnostic[]> {
   const { file, text } = query
-  const sent = file.kind === 'question' ? inOneParameter(text.text) : text.text
+  // With the parameter that a store gives, so that what a question is planned as here is kept for whoever asks it.
+  const [sent, params] = file.kind === 'question' ? [inOneParameter(text.text), { params: {} }] : [text.text, {}]
   try {
-    const { summary } = await session.run(`EXPLAIN ${sent}`)
+    const { summary } = await session.run(`EXPLAIN ${sent}`, params)
     const complaints = summary.gqlStatusObjects.filter(isComplaint).map((status) => complaint(text, status, model))
     return [...ofAnotherKind(query, summary.queryType), ...complaints].map(withinFile(file))
   } catch (error) {
