@@ -26,6 +26,8 @@ export default defineConfig({
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
+    // Whose code is in the scripts of the pages, and under which terms: these want to be told wherever it goes.
+    license: { fileName: 'licences.md' },
     // A flag is asked for when it is shown: inlined, all of them would be in the first script.
     assetsInlineLimit: 0,
     // The playground's editor is one large chunk, loaded after its page has shown itself.

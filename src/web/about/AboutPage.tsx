@@ -89,7 +89,8 @@ export const AboutPage = () => (
         <p>
           The code of Normgraph is under the Apache License 2.0. Facts are under the terms of their sources:{' '}
           <Link to="/sources">the list of sources</Link> names a licence where one is known. Flags are from
-          country-flag-icons (MIT).
+          country-flag-icons (MIT). What others wrote of the code of these pages is{' '}
+          <a href={siteAddress('licences.md')}>listed with its licences</a>.
         </p>
       </section>
       <section>
