@@ -22,6 +22,9 @@ export function createServer(report: Report): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: addResolversToSchema({ schema: schema(), resolvers }),
     introspection: true,
+    // Another site's page can have a browser ask by GET, but not read the answer (no CORS unless it is opened), and
+    // nothing changes by it: the API only reads. What is posted is JSON, which such a page may not send unasked.
+    csrfPrevention: false,
     validationRules: [onlyReads],
     parseOptions: { maxLexicalTokens: LIMITS.maxTokens },
     includeStacktraceInErrorResponses: false,
@@ -40,6 +43,7 @@ export function createServer(report: Report): ApolloServer<Context> {
 // A mistake in the question is told whole; a failure of ours is logged whole and told as no more than that.
 function formatError(formatted: GraphQLFormattedError, error: unknown, report: Report): GraphQLFormattedError {
   if (error instanceof InputError) return { ...formatted, message: error.message, extensions: { code: error.code } }
+  if (isTooDeep(formatted)) return { ...formatted, message: TOO_DEEP }
   if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted
   if (isOfRequest(error)) return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } }
   report(error)
@@ -48,6 +52,12 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, report: R
   }
   return { ...formatted, message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
+
+const TOO_DEEP = `a query wants at most ${LIMITS.maxLevels} levels of fields and fragments in one another, got more than can be read`
+
+/** Its text could not be gone down to its end. */
+const isTooDeep = ({ message, extensions }: GraphQLFormattedError): boolean =>
+  extensions?.code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED && message === 'Maximum call stack size exceeded'
 
 /** What Apollo refuses with a status of its own before it asks us, such as a hash that is not that of the query. */
 function isOfRequest(error: unknown): boolean {

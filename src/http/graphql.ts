@@ -1,42 +1,40 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { HttpAnswer, HttpAsked } from './answer.js'
-import { badRequest } from './handler-of.js'
+import { refused } from './body.js'
+import { contentTag } from './etag.js'
+import { jsonIn } from './json-body.js'
 
 /** Asks Apollo, by its values. */
 export async function answerGraphql<Context extends object>(
   server: ApolloServer<Context>,
   context: Context,
-  { method, url, headers, body }: HttpAsked,
+  asked: HttpAsked,
 ): Promise<HttpAnswer> {
-  const parsed = bodyIn(body)
-  if ('mistake' in parsed) return badRequest(400, `a request wants a body of JSON, got ${parsed.mistake}`)
+  const { method, url, headers } = asked
+  const isPost = method === 'POST'
+  const read = isPost ? jsonIn(asked) : { body: null }
+  if ('mistake' in read) return refused(read.status, read.mistake)
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
-      method,
+      method: isPost ? 'POST' : 'GET',
       headers: new HeaderMap(Object.entries(headers)),
       search: new URL(url, 'http://localhost').search,
-      body: parsed.body,
+      body: read.body,
     },
     context: () => Promise.resolve(context),
   })
-  return {
-    status: answer.status ?? 200,
-    headers: Object.fromEntries(answer.headers),
-    body: answer.body.kind === 'complete' ? answer.body.string : chunksOf(answer.body),
-  }
+  const status = answer.status ?? 200
+  const body = answer.body.kind === 'complete' ? answer.body.string : chunksOf(answer.body)
+  const caching = isPost || status !== 200 || typeof body === 'function' ? NOT_KEPT : keptOf(body)
+  return { status, headers: { ...caching, ...Object.fromEntries(answer.headers), vary: 'accept' }, body }
 }
+
+const NOT_KEPT = { 'cache-control': 'no-store' }
+
+/** Kept, but asked about each time: a load changes it, and where no date is asked for, the day does. */
+const keptOf = (body: string) => ({ 'cache-control': 'no-cache', etag: contentTag(body) })
 
 const chunksOf =
   ({ asyncIterator }: { readonly asyncIterator: AsyncIterableIterator<string> }) =>
   () =>
     asyncIterator
-
-/** The parsed body; null where there is none. */
-function bodyIn(bytes: Uint8Array): { readonly body: unknown } | { readonly mistake: string } {
-  if (bytes.length === 0) return { body: null }
-  try {
-    return { body: JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as unknown }
-  } catch (error) {
-    return { mistake: String(error) }
-  }
-}
