@@ -2,8 +2,9 @@
 import type { ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import sirv from 'sirv'
-import { SECURITY } from './security.js'
-import type { Handler } from './server.js'
+import { encodingFor } from './encoding.js'
+import { pathOf } from './path-of.js'
+import type { Handler } from './handler.js'
 
 /** Below it every name carries a hash of the content. */
 const HASHED = '/assets/'
@@ -16,19 +17,30 @@ export function filesHandler(folder: string, otherwise: Handler, report: (error:
     gzip: true,
     // No address means another with an ending: pages are written for theirs.
     extensions: [],
-    setHeaders(response, path) {
-      for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value)
-      const lasting = path.startsWith(HASHED)
-      response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
+    setHeaders: (response) => response.removeHeader('etag'),
   })
   return (request, response) => {
+    const { headers } = request
     // sirv misreads ranges from the end; files are small, and a server may answer with the whole (RFC 9110, 14.2).
-    delete request.headers.range
+    delete headers.range
+    // It does not weigh what is accepted.
+    headers['accept-encoding'] = encodingFor(request)
+    // Of a file that is the same still it says nothing, but that; of another it has a tag of its own.
+    const kept = keptOf(pathOf(request), headers['if-none-match'])
+    for (const [name, value] of kept) response.setHeader(name, value)
     minded(response, report)
-    return serve(request, response, () => otherwise(request, response))
+    return serve(request, response, () => {
+      for (const [name] of kept) response.removeHeader(name)
+      return otherwise(request, response)
+    })
   }
 }
+
+const keptOf = (path: string, tag: string | undefined): readonly (readonly [string, string])[] => [
+  ['cache-control', path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache'],
+  ['vary', 'accept-encoding'],
+  ...(tag === undefined ? [] : [['etag', tag] as const]),
+]
 
 /** sirv leaves a file that is gone, as while the site is built anew, to bring the server down, and one half read open. */
 function minded(response: ServerResponse, report: (error: unknown) => void): void {

@@ -1,8 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Handler } from './handler.js'
 
-/** Whether a request only reads; any other is answered as not allowed. */
-export function reads({ method }: IncomingMessage, response: ServerResponse): boolean {
-  if (method === 'GET' || method === 'HEAD') return true
-  response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain' }).end('only GET and HEAD\n')
-  return false
+/** Answers requests by these methods, and tells any other that it is not allowed. */
+export function allowing(methods: readonly string[], handler: Handler): Handler {
+  const allow = methods.join(', ')
+  return (request, response) => {
+    if (methods.includes(request.method ?? '')) return handler(request, response)
+    const text = `only ${allow}\n`
+    const headers = { allow, 'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(text) }
+    response.writeHead(405, headers).end(text)
+  }
 }

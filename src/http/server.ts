@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
+import type { Handler } from './handler.js'
+import { allowing } from './methods.js'
 import { pathOf } from './path-of.js'
-
-/** Answers one request. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+import { secure } from './security.js'
 
 export interface Routes {
   readonly graphql: Handler
@@ -11,14 +11,21 @@ export interface Routes {
   readonly report: (error: unknown) => void
 }
 
+const READS = ['GET', 'HEAD']
+
 /** `/graphql`, `/export/…`, `/healthz`, and the pages and files of the site for everything else. */
 export function httpServer({ graphql, exports, site, report }: Routes): Server {
+  const api = allowing([...READS, 'POST'], graphql)
+  const files = allowing(READS, exports)
+  const health = allowing(READS, healthy)
+  const pages = allowing(READS, site)
   const route = (path: string): Handler => {
-    if (path === '/graphql') return graphql
-    if (path === '/export' || path.startsWith('/export/')) return exports
-    return path === '/healthz' ? healthy : site
+    if (path === '/graphql') return api
+    if (path === '/export' || path.startsWith('/export/')) return files
+    return path === '/healthz' ? health : pages
   }
   return createServer((request, response) => {
+    secure(response)
     Promise.resolve(route(pathOf(request))(request, response)).catch((error: unknown) => {
       report(error)
       if (!response.headersSent) response.writeHead(500)
@@ -28,5 +35,5 @@ export function httpServer({ graphql, exports, site, report }: Routes): Server {
 }
 
 const healthy: Handler = (_, response) => {
-  response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n')
+  response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end('ok\n')
 }

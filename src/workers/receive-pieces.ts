@@ -62,7 +62,7 @@ export function receivePieces(port: MessagePort, watch: Watch): Received {
 
   port.on('message', (sent: Sent) => {
     if (state !== 'open') return
-    if ('head' in sent) return resolve({ ...sent.head, body: taken })
+    if ('head' in sent) return resolve('body' in sent.head ? sent.head : { ...sent.head, body: taken })
     if ('piece' in sent) hold(sent.piece)
     else if (sent.end === 'broken') return fail(new Error('a file could not be made whole'))
     else {

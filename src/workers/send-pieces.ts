@@ -9,10 +9,10 @@ export async function sendPieces(
   report: (error: unknown) => void,
 ): Promise<void> {
   const send = (sent: Sent): void => port.postMessage(sent)
-  send({ head: { status, headers } })
+  send({ head: typeof body === 'function' ? { status, headers } : { status, headers, body } })
   const reader = readerOf(port)
   try {
-    for await (const piece of typeof body === 'function' ? body() : [body]) {
+    for await (const piece of typeof body === 'function' ? body() : []) {
       const bytes = bytesOf(piece)
       if (!(await reader.wants(bytes.length))) return
       port.postMessage({ piece: bytes } satisfies Sent, [bytes.buffer])

@@ -28,8 +28,9 @@ export interface WholeAnswer extends HttpAnswer {
 
 export type Head = Pick<HttpAnswer, 'status' | 'headers'>
 
-/** What goes through the port of an export, in this order; back through it goes how many bytes the reader took. */
-export type Sent = { readonly head: Head } | { readonly piece: Uint8Array } | { readonly end: 'whole' | 'broken' }
+/** What goes through the port of an export, in this order, of a whole answer no pieces; back through it goes how many bytes the reader took. */
+export type Sent =
+  { readonly head: Head | WholeAnswer } | { readonly piece: Uint8Array } | { readonly end: 'whole' | 'broken' }
 
 /** Why a worker has no store, as values. */
 export interface Unopened {

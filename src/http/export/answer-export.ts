@@ -29,7 +29,6 @@ export async function answerExport(
 }
 
 async function answered(exports: Exports, asked: HttpAsked): Promise<HttpAnswer> {
-  if (asked.method !== 'GET' && asked.method !== 'HEAD') return NOT_ALLOWED
   const file = decodeURIComponent(pathOf(asked).slice(PREFIX.length))
   return file === '' ? indexOf(exports, asked) : fileOf(exports, file, asked)
 }
@@ -47,7 +46,8 @@ async function fileOf(exports: Exports, file: string, { method, url, headers }: 
   return {
     status: 200,
     headers: { ...kept, ...headersOf(offer, name), ...leftOutHeader(cuts) },
-    body: method === 'HEAD' ? '' : chunks,
+    // Of what is only looked at nothing is made.
+    body: method === 'HEAD' ? () => [] : chunks,
   }
 }
 
@@ -57,6 +57,7 @@ const keptOf = (etag: string, { version }: ExportScope) => ({
   // Kept, but asked about each time: a load makes another version.
   'cache-control': 'no-cache',
   'x-normgraph-dataset': version,
+  vary: 'accept-encoding',
 })
 
 const headersOf = ({ mediaType }: ExportFile, name: string) => ({
@@ -64,7 +65,6 @@ const headersOf = ({ mediaType }: ExportFile, name: string) => ({
   'content-disposition': attachment(name),
   // Each source has a licence of its own.
   link: '</export/sources.csv>; rel="license"',
-  'x-content-type-options': 'nosniff',
 })
 
 function leftOutHeader(cuts: readonly LeftOut[]): OutgoingHttpHeaders {
@@ -81,11 +81,5 @@ function indexOf({ index }: Exports, asked: HttpAsked): HttpAnswer {
   }
   // As the site may lie below a path of a larger one, it is said from where the browser is.
   const location = pathOf(asked).endsWith('/') ? '../files' : 'files'
-  return { status: 303, headers: { ...vary, location, 'content-length': 0 }, body: '' }
-}
-
-const NOT_ALLOWED: HttpAnswer = {
-  status: 405,
-  headers: { allow: 'GET, HEAD', 'content-type': 'text/plain' },
-  body: 'only GET and HEAD\n',
+  return { status: 303, headers: { ...vary, location }, body: '' }
 }

@@ -1,13 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import type { HttpAnswer } from '../answer.js'
+import { contentTag } from '../etag.js'
 import { filesHandler } from '../files.js'
-import { reads } from '../methods.js'
 import { pathOf } from '../path-of.js'
-import type { Handler } from '../server.js'
+import { send } from '../send.js'
+import type { Handler } from '../handler.js'
 import { wantsPage } from '../wants-page.js'
 import { answerTo } from './answer.js'
 import type { Known } from './known.js'
 import { imageTags, placeTags } from './place-tags.js'
-import { sendPage } from './send.js'
 import type { Site } from './site.js'
 import { htmlOf, type Words } from './template.js'
 
@@ -23,48 +24,57 @@ export function siteHandler(
   report: (error: unknown) => void,
   address: string | null = null,
 ): Handler {
-  const handler = site === null ? notBuilt : pagesOf(site, known, report, address)
-  return (request, response) => (reads(request, response) ? handler(request, response) : undefined)
-}
-
-const notBuilt: Handler = (_, response) => tell(response, 503, NOT_BUILT)
-
-function pagesOf(site: Site, known: Known, report: (error: unknown) => void, address: string | null): Handler {
-  const missing = (request: IncomingMessage, response: ServerResponse, words = NO_PAGE) =>
+  if (site === null) return (request, response) => send(request, response, text(503, NOT_BUILT), report)
+  const missing = (request: IncomingMessage, words = NO_PAGE): HttpAnswer =>
     wantsPage(request)
-      ? sendPage(request, response, 404, htmlOf(site.explorer, pathOf(request), words, imageTags(address)))
-      : tell(response, 404, 'not found\n')
-  const files = filesHandler(site.folder, missing, report)
+      ? page(404, htmlOf(site.explorer, pathOf(request), words, imageTags(address)))
+      : { ...text(404, 'not found\n'), headers: { ...PLAIN, vary: 'accept' } }
+  const files = filesHandler(
+    site.folder,
+    (request, response) => send(request, response, missing(request), report),
+    report,
+  )
 
-  return async (request, response) => {
+  async function answered(request: IncomingMessage): Promise<HttpAnswer | null> {
+    const { url = '/' } = request
     const path = pathOf(request)
-    const answer = await answerTo(path, site, known)
+    const answer = await answerTo(path, site as Site, known)
     switch (answer.kind) {
       case 'page':
-        return sendPage(
-          request,
-          response,
-          200,
-          htmlOf(answer.template, path, answer.words, placeTags(request.url ?? '/', address)),
-        )
+        return page(200, htmlOf(answer.template, path, answer.words, placeTags(url, address)))
       case 'missing':
-        return missing(request, response, answer.words)
+        return missing(request, answer.words)
       case 'moved':
-        return move(request, response, answer.to)
+        return moved(url, answer.to)
       case 'unreadable':
-        return tell(response, 400, UNREADABLE)
+        return text(400, UNREADABLE)
       case 'other':
-        return files(request, response)
+        return null
     }
+  }
+  return async (request, response) => {
+    const answer = await answered(request)
+    return answer === null ? files(request, response) : send(request, response, answer, report)
   }
 }
 
-function move({ url = '/' }: IncomingMessage, response: ServerResponse, to: string): void {
+// Kept, but asked about each time: its words come from what is loaded.
+const page = (status: 200 | 404, html: string): HttpAnswer => ({
+  status,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    etag: contentTag(html),
+    vary: 'accept',
+  },
+  body: html,
+})
+
+function moved(url: string, to: string): HttpAnswer {
   const search = url.slice(url.split('?', 1)[0]?.length)
-  response.writeHead(308, { location: `${to}${search}`, 'cache-control': 'no-cache', 'content-length': 0 }).end()
+  return { status: 308, headers: { location: `${to}${search}`, 'cache-control': 'no-cache' }, body: '' }
 }
 
-function tell(response: ServerResponse, status: number, text: string): void {
-  const headers = { 'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(text) }
-  response.writeHead(status, headers).end(text)
-}
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' }
+
+const text = (status: 400 | 404 | 503, body: string): HttpAnswer => ({ status, headers: PLAIN, body })
