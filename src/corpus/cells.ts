@@ -10,6 +10,8 @@ export interface Form {
   readonly required: boolean
   /** What a text in it says; undefined where it is not to be there. */
   readonly read: (text: string) => unknown
+  /** What a text says that was read before, and was right. */
+  readonly reread: (text: string) => unknown
 }
 
 type Cell<T> = z.ZodType<T, string>
@@ -47,7 +49,8 @@ function cell<T>(kind: Kind<T>, empty: T | undefined): Cell<T> {
     },
     encode: (value: CellValue) => written(kind, textOf(value)),
   })
-  FORMS.add(column, { kind, required: empty === undefined, read })
+  const reread = (text: string): unknown => (text === '' ? empty : kind.isOwnValue === true ? text : kind.read(text))
+  FORMS.add(column, { kind, required: empty === undefined, read, reread })
   return column
 }
 

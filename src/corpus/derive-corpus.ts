@@ -5,7 +5,7 @@ import type { AgreementDates } from './derive/agreements.js'
 import { absences, reflections } from './derive/assessments.js'
 import { partiesByMembership } from './derive/adoptions.js'
 import type { DerivationContext } from './derive/claims.js'
-import { withCommitments } from './derive/commitments.js'
+import { commitmentsTo } from './derive/commitments.js'
 import { derivedEntity, placesOfNorms } from './derive/entities.js'
 import { noteWords } from './derive/notes.js'
 import { countedSources } from './derive/sources.js'
@@ -60,7 +60,7 @@ function allTies(world: DerivationContext, facts: Facts, grouping: TieGrouping, 
   const following = byMembership(world, facts, grouping, written)
   following.forEach(grouping.see)
   const all = joinedLists<RestingFact>([written, following])
-  return withCommitments(facts.entities, tieClaims(world, all, grouping, see), binding)
+  return tieClaims(world, all, grouping, see, commitmentsTo(facts.entities, binding))
 }
 
 function byMembership(

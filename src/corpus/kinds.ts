@@ -6,18 +6,26 @@ export interface Kind<T> {
   readonly wanted: string
   /** Where only certain texts, or items of a list, will do. */
   readonly codes?: readonly string[]
+  /** Whether a text that fits is its own value, and whether any does. */
+  readonly isOwnValue?: boolean
+  readonly takesAny?: boolean
   readonly read: (text: string) => T | undefined
 }
 
 /** A kind whose texts are their own values. */
 function matching(code: string, wanted: string, fits: (text: string) => boolean): Kind<string> {
-  return { code, wanted, read: (text) => (fits(text) ? text : undefined) }
+  return { code, wanted, isOwnValue: true, read: (text) => (fits(text) ? text : undefined) }
 }
 
-/** An id of something else: whether there is one, the references say. */
-export const id = matching('bad-id', 'an id', () => true)
+const anyText = (code: string, wanted: string): Kind<string> => ({
+  ...matching(code, wanted, () => true),
+  takesAny: true,
+})
 
-export const text = matching('bad-text', 'some text', () => true)
+/** An id of something else: whether there is one, the references say. */
+export const id = anyText('bad-id', 'an id')
+
+export const text = anyText('bad-text', 'some text')
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const slug = matching('bad-id', 'an id like paris-call', (id) => SLUG.test(id))
@@ -51,7 +59,7 @@ export const wholeNumber = (least: number, most: number): Kind<number> => ({
 
 export function oneOf<T extends string>(codes: readonly T[]): Kind<T> {
   const wanted = `${codes.length > 1 ? 'one of ' : ''}${codes.join(', ')}`
-  return { code: 'unknown-code', wanted, codes, read: (got) => codes.find((code) => code === got) }
+  return { code: 'unknown-code', wanted, codes, isOwnValue: true, read: (got) => codes.find((code) => code === got) }
 }
 
 export const valuesOf = <T extends string>(codes: Readonly<Record<string, T>>): readonly T[] => Object.values(codes)
@@ -67,10 +75,13 @@ export function itemsOf<T>(kind: Kind<T>): Kind<readonly T[]> {
 const readItems =
   <T>(kind: Kind<T>) =>
   (joined: string): readonly T[] | undefined => {
+    if (!joined.includes('|')) return isItem(joined) ? onlyItem(kind.read(joined)) : undefined
     const items = joined.split('|')
     const values = items.flatMap((item) => (isItem(item) ? (kind.read(item) ?? []) : []))
     return values.length === items.length && new Set(items).size === items.length ? values : undefined
   }
+
+const onlyItem = <T>(value: T | undefined): readonly T[] | undefined => (value === undefined ? undefined : [value])
 
 const isItem = (item: string) => item !== '' && item === item.trim()
 

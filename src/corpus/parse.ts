@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Issue } from '../errors.js'
 import { joinedLists, mappedList, sifted } from '../lists/list.js'
 import type { List } from '../lists/list.js'
-import { issueAt, placeText, quoted } from './raw.js'
+import { issueAt, quoted } from './raw.js'
 import type { Place, RawRow, RawTables } from './raw.js'
 import { cellsReader } from './row-parser.js'
 import type { TableDefinition } from './table.js'
@@ -72,7 +72,7 @@ function parsedRows<S extends z.ZodRawShape>(
   issues: Issue[],
   watch: Watch<z.infer<z.ZodObject<S>>> = () => undefined,
 ): List<Placed<z.infer<z.ZodObject<S>>>> {
-  const read = cellsReader(table)
+  const { read, reread } = cellsReader(table)
   const right = sifted(rows, (raw) => {
     const row = read(raw.cells)
     watch(raw, row === null ? null : placedAs(raw, row))
@@ -81,11 +81,7 @@ function parsedRows<S extends z.ZodRawShape>(
     issues.push(...(error?.issues ?? []).map((problem) => cellIssue(raw, problem)))
     return false
   })
-  return mappedList(right, (raw) => {
-    const row = read(raw.cells)
-    if (row === null) throw new TypeError(`wanted cells that were read before, got others at ${placeText(raw)}`)
-    return placedAs(raw, row)
-  })
+  return mappedList(right, (raw) => placedAs(raw, reread(raw.cells)))
 }
 
 /** Field by field: an object made of the rest of another has, in V8, a description of its own, which is larger than a row. */

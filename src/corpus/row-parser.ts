@@ -3,29 +3,44 @@ import { recent } from '../lists/recent.js'
 import { formOf } from './cells.js'
 import type { TableDefinition } from './table.js'
 
-/** What the cells of a row say; null where one is not of its kind. */
-export type ReadCells<Row> = (cells: Readonly<Record<string, string>>) => Row | null
+type Cells = Readonly<Record<string, string>>
+
+/** Tells what the cells of a row say. */
+export interface CellsReader<Row> {
+  /** null where one is not of its kind. */
+  read(cells: Cells): Row | null
+  /** Of cells that were read before, and were right. */
+  reread(cells: Cells): Row
+}
 
 /** Reads the rows of a table: each text of a column once, as the rows of large tables repeat most of theirs. */
 export function cellsReader<S extends z.ZodRawShape>({
   file,
   row: schema,
-}: TableDefinition<S>): ReadCells<z.infer<z.ZodObject<S>>> {
+}: TableDefinition<S>): CellsReader<z.infer<z.ZodObject<S>>> {
   const columns = Object.entries<z.core.$ZodType>(schema.shape).map(([name, column]) => {
     const form = formOf(column)
     if (form === undefined) throw new TypeError(`wanted a column of cells, got ${name} of ${file}`)
-    return { name, read: keeping(form.read) }
+    // What takes any text takes no longer to read than to find again.
+    return { name, read: form.kind.takesAny === true ? form.read : keeping(form.read), reread: form.reread }
   })
   const blank: Readonly<Record<string, unknown>> = Object.fromEntries(columns.map(({ name }) => [name, null]))
-  return (cells) => {
-    const row = { ...blank }
-    for (const { name, read } of columns) {
-      const text = cells[name]
-      const value = text === undefined ? undefined : read(text)
-      if (value === undefined) return null
-      row[name] = value
-    }
-    return row as z.infer<z.ZodObject<S>>
+  return {
+    read(cells) {
+      const row = { ...blank }
+      for (const { name, read } of columns) {
+        const text = cells[name]
+        const value = text === undefined ? undefined : read(text)
+        if (value === undefined) return null
+        row[name] = value
+      }
+      return row as z.infer<z.ZodObject<S>>
+    },
+    reread(cells) {
+      const row = { ...blank }
+      for (const { name, reread } of columns) row[name] = reread(cells[name] ?? '')
+      return row as z.infer<z.ZodObject<S>>
+    },
   }
 }
 

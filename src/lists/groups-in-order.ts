@@ -8,7 +8,9 @@ import { wholeNumbers } from './whole-numbers.js'
 export interface TextGrouping<T> {
   /** Takes down the texts of the next item. */
   see(item: T): void
-  /** Those of a list of all that was seen, in the order of the texts and then as they came. */
+  /** The places of what is alike, among all that was seen, in the order of the texts and then as they came. */
+  places(): Iterable<readonly [number, ...number[]]>
+  /** The same of a list of all that was seen. */
   groups<Item extends T>(list: List<Item>): Iterable<readonly [Item, ...Item[]]>
   /** Those of which a text, by its place among the texts, passes. Each distinct text is tried once. */
   having<Item extends T>(list: List<Item>, at: number, test: (text: string) => boolean): List<Item>
@@ -20,24 +22,32 @@ export function grouping<T>(textsOf: readonly ((item: T) => string)[]): TextGrou
     known: interner<string>((text) => text),
     numbers: wholeNumbers(),
   }))
+  let count = 0
+  function* places(): Generator<readonly [number, ...number[]]> {
+    const ranks = columns.map(({ known, numbers }) => ranking(known.items, numbers.at))
+    // By the last text first, as each sorting keeps what the one before it did.
+    const order = ranks
+      .toReversed()
+      .reduce((items, { keys, rankOf }) => countingSort(items, keys, rankOf).order, upTo(count))
+    const isAlike = (one: number, other: number) => ranks.every(({ rankOf }) => rankOf(one) === rankOf(other))
+    for (let begin = 0, end = 1; begin < order.length; begin = end, end += 1) {
+      const alike: [number, ...number[]] = [order[begin] ?? 0]
+      while (end < order.length && isAlike(alike[0], order[end] ?? 0)) {
+        alike.push(order[end] ?? 0)
+        end += 1
+      }
+      yield alike
+    }
+  }
   return {
     see(item) {
+      count += 1
       for (const { textOf, known, numbers } of columns) numbers.append(known.add(textOf(item)))
     },
+    places,
     *groups<Item extends T>(list: List<Item>) {
-      const ranks = columns.map(({ known, numbers }) => ranking(known.items, numbers.at))
-      // By the last text first, as each sorting keeps what the one before it did.
-      const order = ranks
-        .toReversed()
-        .reduce((items, { keys, rankOf }) => countingSort(items, keys, rankOf).order, upTo(list.length))
-      const isAlike = (one: number, other: number) => ranks.every(({ rankOf }) => rankOf(one) === rankOf(other))
-      for (let begin = 0, end = 1; begin < order.length; begin = end, end += 1) {
-        const first = order[begin] ?? 0
-        while (end < order.length && isAlike(first, order[end] ?? 0)) end += 1
-        const alike: [Item, ...Item[]] = [itemAt(list, first)]
-        for (let at = begin + 1; at < end; at += 1) alike.push(itemAt(list, order[at] ?? 0))
-        yield alike
-      }
+      for (const [first, ...others] of places())
+        yield [itemAt(list, first), ...others.map((place) => itemAt(list, place))] as const
     },
     having(list, at, test) {
       const { known, numbers } = columns[at] ?? none(at)

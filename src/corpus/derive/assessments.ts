@@ -33,5 +33,5 @@ function absencesOf(
 ): readonly Absence[] {
   const [{ agreementId, normId }] = cell
   const begun = cell.map(({ answer, claim }) => begin(world, { ...claim, value: answer }, [agreementId, normId]))
-  return inOrder(begun, ({ until }) => until ?? null).map((claim) => ({ agreementId, normId, claim }))
+  return inOrder(begun, ({ until }) => until ?? null).map(({ claim }) => ({ agreementId, normId, claim }))
 }

@@ -26,16 +26,36 @@ export function begin(
   access?: SourceAccess,
 ): Begun {
   const starts = fact.since ?? latest(about.map((id) => world.dates.get(id) ?? ''))
-  const locators = fact.locators == null || fact.locators.length === 0 ? null : fact.locators
+  const locators = someLocators(fact)
   return { ...fact, locators, starts, access: access ?? world.sources.get(fact.source)?.access ?? 'CITED' }
 }
 
+/** Where it says so; null where it does not say where. */
+export const someLocators = ({ locators }: ClaimFact): readonly string[] | null =>
+  locators == null || locators.length === 0 ? null : locators
+
 const latest = (dates: readonly string[]): string => [...dates].sort(byText).at(-1) ?? ''
 
+/** A claim, and where what it was made of stands among what was given. */
+export interface ClaimInOrder {
+  readonly at: number
+  readonly claim: Claim
+}
+
 /** The claims of one tie in their order: what is said twice in the same words is said once. */
-export function inOrder(claims: readonly Begun[], endOf: (claim: Begun) => PartialDate | null): readonly Claim[] {
-  const ended = claims.map((claim) => present({ ...claim, ends: endOf(claim) }))
-  return distinct(ended, orderKey).map((claim, order) => (order === 0 ? claim : { ...claim, order }))
+export function inOrder(
+  claims: readonly Begun[],
+  endOf: (claim: Begun) => PartialDate | null,
+): readonly ClaimInOrder[] {
+  const ended = claims.map((claim, at) => ({ at, claim: present<Ended>({ ...claim, ends: endOf(claim) }) }))
+  return distinct(
+    ended,
+    ({ claim }) => timeKey(claim),
+    ({ claim }) => canonicalJson(claim),
+  ).map(({ at, claim }, order) => ({
+    at,
+    claim: order === 0 ? claim : { ...claim, order },
+  }))
 }
 
 /** A claim on its own, which no other can end. */
@@ -43,9 +63,7 @@ export const alone = (claim: Begun): Claim => present({ ...claim, ends: claim.un
 
 type Ended = Omit<Claim, 'order'>
 
-/** By time, value and source, then by all else: total, and the same whatever order the claims came in. */
-function orderKey(claim: Ended): string {
-  const { starts, since, ends, value, source, locators } = claim
-  const rest = canonicalJson(claim)
-  return keyOf(starts, since ?? '', ends ?? NO_END, value ?? '', source, (locators ?? []).join('|'), rest)
+/** By time, value and source, and then by all else: total, and the same whatever order the claims came in. */
+function timeKey({ starts, since, ends, value, source, locators }: Ended): string {
+  return keyOf(starts, since ?? '', ends ?? NO_END, value ?? '', source, (locators ?? []).join('|'))
 }

@@ -20,8 +20,14 @@ const SEPARATOR = '\u0000'
 
 export const keyOf = (...fields: readonly string[]): string => fields.join(SEPARATOR)
 
-/** Sorted by key; what has the same key is the same and is kept once. */
-export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+/** Sorted by key; what has the same key is the same and is kept once. Another key is asked for only where the first does not tell. */
+export function distinct<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+  finerKey?: (item: T) => string,
+): readonly T[] {
   if (items.length < 2) return items
-  return groupedInOrder(items, key).map(([first]) => first)
+  return groupedInOrder(items, key).flatMap((same) =>
+    finerKey === undefined ? [same[0]] : distinct<T>(same, finerKey),
+  )
 }

@@ -14,20 +14,27 @@ const FEW = 32
 export function wordsById(): WordsById {
   const words = interner<string>((word) => word)
   const byId = new Map<string, number[] | Set<number>>()
-  const addWord = (id: string, word: number): void => {
-    const own = byId.get(id)
-    if (own === undefined) byId.set(id, [word])
-    else if (own instanceof Set) own.add(word)
-    else if (own.includes(word)) return
-    else if (own.length < FEW) own.push(word)
-    else byId.set(id, new Set([...own, word]))
+  // What is said of a tie in one breath stands in one place.
+  let last = { text: '', words: [] as readonly number[] }
+  const numbersOf = (text: string): readonly number[] => {
+    if (text !== last.text) last = { text, words: wordsOf(text).map(words.add) }
+    return last.words
+  }
+  const addWords = (id: string, added: readonly number[]): void => {
+    let own = byId.get(id) ?? []
+    for (const word of added)
+      if (own instanceof Set) own.add(word)
+      else if (own.includes(word)) continue
+      else if (own.length < FEW) own.push(word)
+      else own = new Set([...own, word])
+    byId.set(id, own)
   }
   return {
     add(ids, texts) {
       for (const text of texts) {
         if (text === null || text === undefined) continue
-        const own = wordsOf(text).map(words.add)
-        for (const id of ids) for (const word of own) addWord(id, word)
+        const added = numbersOf(text)
+        for (const id of ids) addWords(id, added)
       }
     },
     of: (id) => Array.from(byId.get(id) ?? [], (word) => words.items[word] ?? '').join(' '),

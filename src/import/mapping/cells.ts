@@ -1,4 +1,3 @@
-import { id, text } from '../../corpus/kinds.js'
 import { quoted } from '../../corpus/raw.js'
 import type { Resolve } from '../importer.js'
 import { memoized } from '../memoized.js'
@@ -15,7 +14,7 @@ export function cellMaker(fill: Fill, resolve: Resolve, onMissing: (column: stri
   const tried = memoized((kind: CellPlan['kind']) => memoized((cell: string) => kind.read(cell) !== undefined))
   // What takes any text need not be tried.
   const fits = ({ kind, required, many }: CellPlan, cell: string): boolean =>
-    cell === '' ? !required : kind === id || kind === text || (many && kind.codes === undefined) || tried(kind)(cell)
+    cell === '' ? !required : kind.takesAny === true || (many && kind.codes === undefined) || tried(kind)(cell)
   const idOf = ({ column }: CellPlan, types: Parameters<Resolve>[1], name: string): string => {
     const found = resolve(name, types)
     if ('id' in found) return found.id
