@@ -9,21 +9,30 @@ export interface Dedupe<T> {
   items(): ReturnType<Gathering<T>['list']>
 }
 
-/** What has the same key says the same, but where `excludes` tells of two that both may hold. */
+/** What tells whether two items say the same: those that do have one digest, and few others have it too. */
+export interface Sameness<T> {
+  readonly digestOf: (item: T) => number
+  readonly isSame: (before: T, item: T) => boolean
+}
+
+/** What has the same key says the same. */
+export const sameKey = <T>(keyOf: (item: T) => string): Sameness<T> => ({
+  digestOf: (item) => digestOfText(keyOf(item)),
+  isSame: (before, item) => keyOf(before) === keyOf(item),
+})
+
 export function dedupe<T extends object>(
-  keyOf: (item: T) => string,
-  excludes: (before: T, item: T) => boolean = () => true,
+  { digestOf, isSame }: Sameness<T>,
   kept: Gathering<T> = gathering<T>(),
 ): Dedupe<T> {
   // The keys of millions would take more than the items.
   let index = digestIndex()
   return {
     keep(item) {
-      const key = keyOf(item)
-      const digest = digestOfText(key)
+      const digest = digestOf(item)
       for (const place of index.places(digest)) {
         const before = kept.at(place)
-        if (keyOf(before) === key && excludes(before, item)) return before
+        if (isSame(before, item)) return before
       }
       index.add(digest)
       kept.add(item)

@@ -57,3 +57,9 @@ export function digestOfText(text: string): number {
   for (let at = 0; at < text.length; at += 1) digest = Math.imul(digest ^ text.charCodeAt(at), PRIME)
   return (digest ^ (digest >>> 15)) >>> 0
 }
+
+/** A number of 32 bits that few pairs of a digest and a whole number have in common. */
+export function digestWith(digest: number, number: number): number {
+  const mixed = Math.imul(Math.imul(digest ^ number, PRIME) ^ (number >>> 16), PRIME)
+  return (mixed ^ (mixed >>> 15)) >>> 0
+}

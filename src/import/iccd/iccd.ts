@@ -2,7 +2,7 @@ import { byText } from '../../by-text.js'
 import { quoted, type Place } from '../../corpus/raw.js'
 import { grouped } from '../../grouped.js'
 import type { DayOrder } from '../dates/in-digits.js'
-import { dedupe } from '../dedupe.js'
+import { dedupe, sameKey } from '../dedupe.js'
 import { assignIds } from '../ids.js'
 import type { ImportContext, Importer, Notice, OnIssue, Rejection } from '../importer.js'
 import { looseKey } from '../matching/names.js'
@@ -30,7 +30,7 @@ export const iccdImporter =
     const onIssue: OnIssue = (issue) => found.push(issue)
     const means = { resolve: resolver(context.entities.filter(isThere)), dayOrder, onIssue }
     const { entries, read, rejected } = await readSheets(sheets, means, context.progress)
-    const rows = dedupe(keyOfRow)
+    const rows = dedupe(sameKey(keyOfRow))
     const merged: Place[] = []
     for (const [{ place }, said] of rowsOfEach(entries, context, onIssue)) {
       const isNew = said.map((row) => rows.keep(row) === null).includes(true)

@@ -9,6 +9,9 @@ import type { RowCells } from './row-cells.js'
 /** Makes a cell of our tables, which has to be of its kind. */
 export type CellOf = (plan: CellPlan, row: RowCells) => string
 
+/** What a cell is in every row; null where that depends on the row, or on what is held. */
+export const knownCell = ({ constant, refersTo }: CellPlan): string | null => (refersTo === null ? constant : null)
+
 export function cellMaker(fill: Fill, resolve: Resolve, onMissing: (column: string, name: string) => void): CellOf {
   // Each text is tried once for a kind.
   const tried = memoized((kind: CellPlan['kind']) => memoized((cell: string) => kind.read(cell) !== undefined))
@@ -22,7 +25,8 @@ export function cellMaker(fill: Fill, resolve: Resolve, onMissing: (column: stri
     return ''
   }
   return (plan, row) => {
-    if (plan.constant !== null && plan.refersTo === null) return plan.constant
+    const known = knownCell(plan)
+    if (known !== null) return known
     const said = plan.many ? itemsOf(plan, row, fill) : firstOf(plan.templates, row, fill)
     const filled = said === '' && plan.otherwise !== null ? fill(plan.otherwise, row) : said
     const value = plan.refersTo === null || filled === '' ? filled : idOf(plan, plan.refersTo, filled)

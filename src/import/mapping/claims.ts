@@ -1,13 +1,13 @@
 import { afterLast, isPartialDate } from '../../partial-date.js'
 import { flatMapped } from '../../lists/list.js'
 import type { Place } from '../../corpus/raw.js'
-import type { CellOf } from './cells.js'
+import { knownCell, type CellOf } from './cells.js'
 import { allHold } from './conditions.js'
 import type { RowCells } from './row-cells.js'
 import type { Moment } from '../importer.js'
 import { Mistake, mistakesMet, type Attempt } from './mistake.js'
 import type { MappedNode } from './nodes.js'
-import type { ClaimPlan } from './plan.js'
+import type { CellPlan, ClaimPlan } from './plan.js'
 import { yearIn } from './years.js'
 
 /** What a row says of nodes. */
@@ -32,13 +32,17 @@ export function mappedClaims(
   if (attempt(() => allHold(plan.when, row)) !== true) return []
   const ends = plan.nodes.map(([, name]) => attempt(() => nodesNamed(name, () => sinceOf(plan, row, cellOf))))
   if (ends.some((end) => end?.length === 0)) return []
-  const cells = plan.cells.map((cell) => attempt(() => cellOf(cell, row)))
+  const cells = plan.cells.map((cell) => knownCell(cell) ?? madeCell(cell, row, cellOf, attempt))
   if (!isWhole(ends) || !isWhole(cells)) return []
   const said = plan.isUntilInclusive ? endingAfter(cells, plan.at.until) : cells
   const claims = combinations(ends).map((nodes) => ({ plan, nodes, cells: said, place }))
   for (const claim of claims) attempt(() => check(claim))
   return claims
 }
+
+// Apart from what it is made in: there are many cells to a row, of which each would take an environment of its own.
+const madeCell = (cell: CellPlan, row: RowCells, cellOf: CellOf, attempt: Attempt): string | null =>
+  attempt(() => cellOf(cell, row))
 
 /** When a row says that a claim began, where that can be told: what it means may depend on it. */
 function sinceOf({ cells, at }: ClaimPlan, row: RowCells, cellOf: CellOf): string | null {

@@ -45,8 +45,12 @@ export function patternOf(text: string): RegExp | null {
   }
 }
 
-export const allHold = (conditions: readonly Condition[], row: RowCells): boolean =>
-  conditions.every(({ column, holds }) => {
-    const cell = row.cell(column)
-    return holds(cell, () => row.valueOf(column, cell))
-  })
+export function allHold(conditions: readonly Condition[], row: RowCells): boolean {
+  for (const condition of conditions) if (!holdsOf(condition, row)) return false
+  return true
+}
+
+function holdsOf({ column, holds }: Condition, row: RowCells): boolean {
+  const cell = row.cell(column)
+  return holds(cell, () => row.valueOf(column, cell))
+}

@@ -50,7 +50,7 @@ function tablesOf(
   onIssue: OnIssue,
 ): Imported['rows'] {
   // To look at each of a million claims takes time.
-  const memberships = claims.some(({ relation }) => relation === 'MEMBER_OF') ? twoMemberships(all.claims()) : []
+  const memberships = claims.some(({ relation }) => relation === 'MEMBER_OF') ? twoMemberships(all) : []
   for (const notice of [...all.told.notices(), ...memberships]) onIssue(notice)
   const taken = new Set([source, ...entities.map(({ id }) => id)])
   const ids = assignIds(all.nodes.values(), (id) => taken.has(id), onIssue)

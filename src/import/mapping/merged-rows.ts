@@ -1,5 +1,6 @@
 import { placeText, quoted } from '../../corpus/raw.js'
-import { itemAt, joinedLists, type List } from '../../lists/list.js'
+import { itemAt, type List } from '../../lists/list.js'
+import { digestOfText, digestWith } from '../../lists/digest-index.js'
 import { dedupe } from '../dedupe.js'
 import { noticeAt, type OnIssue } from '../importer.js'
 import { firstTime } from '../memoized.js'
@@ -21,8 +22,8 @@ import { yearSpells } from './year-spells.js'
 /** What the rows have said so far; of what they disagree on, but the spells of a tie, the first is kept. */
 export interface MergedRows {
   readonly nodes: ReadonlyMap<string, MappedNode>
-  /** All claims; once they are asked for, none is added any more, and what that takes in memory is let go. */
-  claims(): List<MappedClaim>
+  /** Gives all claims to who takes them; then none is added any more, and what that takes in memory is let go. */
+  eachClaim(visit: (claim: MappedClaim) => void): void
   /** Adds what a row says, and answers whether any of it is new. */
   add(nodes: Iterable<MappedNode>, claims: readonly MappedClaim[]): boolean
   /** What is wrong with claims of a row by what is known of others. */
@@ -49,13 +50,16 @@ export function mergedRows(
   const told = toldSpells(mapping)
   let overlapping: MappedClaim | null = null
   const claims = dedupe(
-    keyOf,
-    (before, claim) => {
-      if (claim.plan.relation === null || saySameTime(before, claim)) return true
-      if (!shareMoment(before, claim)) return false
-      overlapping = claim
-      told.together(before, claim)
-      return false
+    {
+      digestOf: (claim) => digestOfClaim(claim, numberOf),
+      isSame(before, claim) {
+        if (!isAboutSame(before, claim, numberOf)) return false
+        if (claim.plan.relation === null || saySameTime(before, claim)) return true
+        if (!shareMoment(before, claim)) return false
+        overlapping = claim
+        told.together(before, claim)
+        return false
+      },
     },
     claimGathering(numberOf, (number) => itemAt(numbered, number)),
   )
@@ -89,7 +93,14 @@ export function mergedRows(
   let all: List<MappedClaim> | undefined
   return {
     nodes,
-    claims: () => (all ??= joinedLists([told.standing(claims.items()), spells.claims()])),
+    eachClaim(visit) {
+      all ??= claims.items()
+      const stands = told.standing()
+      all.forEach((claim) => {
+        if (stands(claim)) visit(claim)
+      })
+      spells.claims().forEach(visit)
+    },
     faultsOf: (said) => contradicted(known, said),
     told,
     add(ofRow, said) {
@@ -99,6 +110,23 @@ export function mergedRows(
       return isNew
     },
   }
+}
+
+/** Of ties, of which there may be millions, without the text that their key is. */
+function digestOfClaim(claim: MappedClaim, numberOf: (node: MappedNode) => number): number {
+  if (claim.plan.relation === null) return digestOfText(keyOfClaim(claim, numberOf))
+  let digest = digestOfText(cellIn(claim, 'value'))
+  for (const node of claim.nodes) digest = digestWith(digest, numberOf(node))
+  return digest
+}
+
+function isAboutSame(before: MappedClaim, claim: MappedClaim, numberOf: (node: MappedNode) => number): boolean {
+  if (claim.plan.relation === null) return keyOfClaim(before, numberOf) === keyOfClaim(claim, numberOf)
+  return (
+    before.plan.relation === claim.plan.relation &&
+    cellIn(before, 'value') === cellIn(claim, 'value') &&
+    claim.nodes.every((node, at) => before.nodes[at] === node)
+  )
 }
 
 /** What two claims are about the same thing by. */

@@ -10,6 +10,8 @@ export interface RowCells {
 
 /** What tells the cells of some columns from others. */
 export function cellsKey(columns: readonly string[], { cell }: RowCells): string {
+  const [only, ...others] = columns
+  if (only !== undefined && others.length === 0) return cell(only)
   let key = ''
   for (const column of columns) key += `${cell(column)}\u0000`
   return key

@@ -86,7 +86,8 @@ export function rowMapper(
       claims.push(...own)
       if (doubts === before) again.say(plan, own.length > 0)
     }
-    const nodes = new Set(claims.flatMap((claim) => claim.nodes))
+    const nodes = new Set<MappedNode>()
+    for (const claim of claims) for (const node of claim.nodes) nodes.add(node)
     for (const name of lone) for (const node of attempt(() => nodesNamed(name, NEVER_SAID)) ?? []) nodes.add(node)
     const left = [...mistakes.values()].find((mistake) => mistake instanceof NotThere)
     if (left !== undefined) return { left }

@@ -26,7 +26,7 @@ export function toldBefore({ claims }: Mapping, inputs: Inputs): ToldBefore {
   return {
     row(cells) {
       const before = met.get(cells)
-      const said = new Map(before)
+      let said: Map<ClaimPlan, boolean> | null = null
       let saysSomething = false
       return {
         isTold(plan) {
@@ -36,10 +36,10 @@ export function toldBefore({ claims }: Mapping, inputs: Inputs): ToldBefore {
         },
         saysSomething: () => saysSomething,
         say(plan, isClaim) {
-          if (columnsOf.get(plan) != null) said.set(plan, isClaim)
+          if (columnsOf.get(plan) != null) said = new Map([...(said ?? before ?? []), [plan, isClaim]])
         },
         accept() {
-          if (said.size > (before?.size ?? 0)) met.set(cells, said)
+          if (said !== null) met.set(cells, said)
         },
       }
     },

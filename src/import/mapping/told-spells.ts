@@ -1,6 +1,5 @@
 import { byText } from '../../by-text.js'
 import { placeText, type Place } from '../../corpus/raw.js'
-import { sifted, type List } from '../../lists/list.js'
 import { NO_END } from '../../partial-date.js'
 import { noticeAt, type Notice } from '../importer.js'
 import { cellIn, type MappedClaim } from './claims.js'
@@ -23,8 +22,8 @@ export interface ToldSpells {
   together(before: MappedClaim, claim: MappedClaim): void
   /** Whether another counts in the place of one of these, by what is known yet. */
   isOvertaken(claim: MappedClaim): boolean
-  /** Without claims in whose place another counts. */
-  standing(claims: List<MappedClaim>): List<MappedClaim>
+  /** Tells of a claim, once all were read, that no other counts in its place. */
+  standing(): (claim: MappedClaim) => boolean
   readonly contradictions: () => Contradictions
   /** What is to be told of those that count in the place of others. */
   notices(): readonly Notice[]
@@ -55,11 +54,10 @@ export function toldSpells({ takesEarliest }: Pick<Mapping, 'takesEarliest'>): T
       add(key, spellOf(claim))
     },
     isOvertaken,
-    standing(claims) {
-      if (ties.size === 0) return claims
+    standing() {
       // Most rows are none of these, and to look at their line takes no time.
       const lines = new Set([...ties.values()].flat().map(({ place }) => place.line))
-      return sifted(claims, (claim) => !lines.has(claim.place.line) || !isOvertaken(claim))
+      return (claim) => !lines.has(claim.place.line) || !isOvertaken(claim)
     },
     contradictions() {
       const contradictions = new Map<string, (readonly ToldSpell[])[]>()

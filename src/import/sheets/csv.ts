@@ -2,10 +2,11 @@ import { CsvError, parse, type Parser } from 'csv-parse'
 import { FileError } from '../../errors.js'
 import type { ForeignRow } from '../importer.js'
 import { tooLarge, tooLongRow } from './budget.js'
-import { dialectOf, dialectText, parsing, type DialectOptions } from './dialect.js'
+import { dialectOf, dialectText, parsing, type Dialect, type DialectOptions } from './dialect.js'
 import { withoutErrors } from './error-cells.js'
 import type { SheetLimits } from './limits.js'
 import { peek } from './peek.js'
+import { plainLines, sharingCells } from './plain-lines.js'
 import { isFilled } from './rows.js'
 
 export interface TextOptions extends DialectOptions {
@@ -14,26 +15,33 @@ export interface TextOptions extends DialectOptions {
   readonly onDialect: (said: string) => void
 }
 
-/** The rows of a CSV text that hold something. */
+/** The rows of a CSV text that hold something, those of each piece of it together: to wait for each alone takes longer than to read it. */
 export async function* csvRows(
   file: string,
   texts: AsyncIterable<string>,
   options: TextOptions,
-): AsyncGenerator<ForeignRow> {
+): AsyncGenerator<readonly ForeignRow[]> {
   const { limits } = options
   let rows = 0
-  for await (const some of lines(file, texts, options))
-    for (const row of some) {
-      if (row.cells.length > limits.columns) throw tooWide(file, row, limits)
-      if (!isFilled(row)) continue
-      rows += 1
-      if (rows > limits.rows) throw tooLarge(file, `at most ${limits.rows} rows`, 'more')
-      yield withoutErrors(file, row)
+  for await (const some of lines(file, texts, options)) {
+    const filled: ForeignRow[] = []
+    const refused = (): Error | null => {
+      for (const row of some) {
+        if (row.cells.length > limits.columns) return tooWide(file, row, limits)
+        if (!isFilled(row)) continue
+        rows += 1
+        if (rows > limits.rows) return tooLarge(file, `at most ${limits.rows} rows`, 'more')
+        filled.push(withoutErrors(file, row))
+      }
+      return null
     }
+    const error = refused()
+    yield filled
+    if (error !== null) throw error
+  }
   if (rows === 0) throw emptyFile(file)
 }
 
-/** Those of each piece of the text together: to wait for each alone takes longer than to read it. */
 async function* lines(
   file: string,
   texts: AsyncIterable<string>,
@@ -43,13 +51,47 @@ async function* lines(
   const { first = '', all } = await peek(withLineFeeds(texts))
   const dialect = dialectOf(file, first, options)
   onDialect(dialectText(dialect))
-  // csv-parse counts the line where a row ends; it begins after the row before.
+  const plain = plainLines(dialect, limits)
+  const shared = sharingCells()
+  // That which tells how the others are to be read is no row.
   const begins = dialect.isTold ? 2 : 1
-  let line = begins
+  let line = 0
+  const rowsOf = (read: readonly string[][]): readonly ForeignRow[] =>
+    read.flatMap((cells) => {
+      line += 1
+      return line < begins ? [] : [{ line, cells: shared(cells) }]
+    })
+  for await (const text of all) {
+    const read = plain.read(text)
+    if (read === null) {
+      yield* parsed(file, withFirst(plain.rest() + text, all), dialect, limits, line)
+      return
+    }
+    yield rowsOf(read)
+  }
+  yield rowsOf(plain.last())
+}
+
+async function* withFirst(first: string, others: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first
+  yield* others
+}
+
+/** The rows of what comes after so many lines. */
+async function* parsed(
+  file: string,
+  texts: AsyncIterable<string>,
+  dialect: Dialect,
+  limits: SheetLimits,
+  before: number,
+): AsyncGenerator<readonly ForeignRow[]> {
+  // csv-parse counts the line where a row ends; it begins after the row before.
+  const begins = dialect.isTold && before === 0 ? 2 : 1
+  let line = before + begins
   let read: ForeignRow[] = []
   const keep = (cells: string[], { lines: end }: { readonly lines: number }): null => {
     read.push({ line, cells })
-    line = end + 1
+    line = before + end + 1
     return null
   }
   const parser = parse({
@@ -66,7 +108,7 @@ async function* lines(
     return rows
   }
   const failure = (error: unknown) => (error instanceof CsvError ? csvError(file, line, error, limits) : error)
-  for await (const text of all) {
+  for await (const text of texts) {
     const error = await written(parser, text)
     yield taken()
     if (error !== null) throw failure(error)

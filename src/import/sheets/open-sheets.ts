@@ -10,6 +10,7 @@ import type { DialectOptions } from './dialect.js'
 import { decoded } from './decoded.js'
 import { SHEET_LIMITS, type SheetLimits } from './limits.js'
 import { oleError } from './ole.js'
+import { oneByOne } from './one-by-one.js'
 import { peek } from './peek.js'
 import { encodingByMark, HEAD, notASpreadsheet, wrappingOf } from './sniff.js'
 import { workbookSheets } from './xlsx/workbook-sheets.js'
@@ -41,7 +42,7 @@ export async function* openSheets(file: string, options: SheetOptions = {}): Asy
 
 function textSheet(opened: Opened, bytes: AsyncIterable<Uint8Array>): ForeignSheet {
   const { file, budget } = opened
-  return { file, name: null, rows: textRows(opened, budget.counted(bytes)) }
+  return { file, name: null, rows: oneByOne(textRows(opened, budget.counted(bytes))) }
 }
 
 async function* textRows(opened: Opened, bytes: AsyncIterable<Uint8Array>) {
