@@ -10,6 +10,8 @@ export interface Neo4jConfig {
   readonly username: string | null
   readonly password: string | null
   readonly database: string | null
+  /** Milliseconds within which one that cannot be reached is told to be so. */
+  readonly patienceMs?: number
 }
 
 /** What answers beside the thread that listens, and what each request may take. */
@@ -70,6 +72,7 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_PASSWORD_FILE: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
+  NEO4J_PATIENCE: wholeNumber(1, 600, 'seconds').default(2),
   NORMGRAPH_READ: z.enum(['auto', 'snapshot', 'direct'], wants('auto, snapshot or direct')).default('auto'),
   NORMGRAPH_DATA: z.string().default(SEEDS),
   NORMGRAPH_URL: z
@@ -154,6 +157,7 @@ function neo4jOf(env: Environment): Neo4jConfig | null {
     username: env.NEO4J_USERNAME ?? null,
     password: env.NEO4J_PASSWORD ?? passwordIn(env.NEO4J_PASSWORD_FILE),
     database: env.NEO4J_DATABASE ?? null,
+    patienceMs: env.NEO4J_PATIENCE * 1000,
   }
 }
 

@@ -104,7 +104,7 @@ export class InputError extends Error {
   }
 }
 
-export type StoreCode = 'STORE_UNAVAILABLE' | 'STORE_TIMEOUT' | 'STORE_FAILED'
+export type StoreCode = 'STORE_UNAVAILABLE' | 'STORE_REFUSED' | 'STORE_TIMEOUT' | 'STORE_FAILED'
 
 /** The store could not answer; `retriable` where asking again may help. */
 export class StoreError extends Error {
@@ -127,4 +127,11 @@ export class ConfigError extends Error {
     super(mistakes.join('\n'))
     this.name = 'ConfigError'
   }
+}
+
+/** A failure as whoever runs the server wants to see it: of what the world did a line with its cause, of what we did all. */
+export function told(error: unknown): unknown {
+  if (!(error instanceof StoreError)) return error
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
+  return `${error.code}: ${error.message}${cause}`
 }

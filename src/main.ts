@@ -1,18 +1,18 @@
 import { readConfig } from './config.js'
-import { ConfigError, CorpusError, StoreError } from './errors.js'
+import { ConfigError, CorpusError, StoreError, told } from './errors.js'
 import { start } from './start.js'
 
 try {
-  const running = await start(readConfig(), (error) => console.error(error))
+  const running = await start(readConfig(), (error) => console.error(told(error)))
   console.log(`Normgraph answers at ${running.url} (GraphQL at ${running.url}/graphql)`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop())
 } catch (error) {
-  console.error(told(error))
+  console.error(wordsOf(error))
   process.exitCode = 1
 }
 
 // What the newcomer can mend is told in words; anything else is ours, and told whole.
-function told(error: unknown): unknown {
+function wordsOf(error: unknown): unknown {
   if (error instanceof ConfigError || error instanceof CorpusError || error instanceof StoreError) return error.message
   const { code, message } = error as { readonly code?: unknown; readonly message?: string }
   return code === 'EADDRINUSE' ? `${message}; set PORT to a free one` : error

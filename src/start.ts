@@ -5,6 +5,7 @@ import type { Service } from './http/answer.js'
 import { handlerOf } from './http/handler-of.js'
 import { siteHandler } from './http/pages/handler.js'
 import { openSite } from './http/pages/site.js'
+import { readyHandler } from './http/ready.js'
 import { httpServer } from './http/server.js'
 
 export interface Running {
@@ -22,6 +23,7 @@ export async function start(config: Config, report: (error: unknown) => void, en
     graphql: handlerOf(service.graphql, report),
     exports: handlerOf(service.exports, report),
     site: siteHandler(openSite(WEB), service.known, report, config.address),
+    ready: readyHandler(service.readiness),
     report,
   })
   await listen(server, config)

@@ -14,6 +14,7 @@ import { LIMITS } from './limits/limits.js'
 import { onlyReads } from './only-reads.js'
 import { resolvers } from './resolvers.js'
 import { schema } from './schema/schema.js'
+import { unanswered } from './unanswered.js'
 
 /** Told of what is nobody's mistake but ours. */
 export type Report = (error: unknown) => void
@@ -34,6 +35,7 @@ export function createServer(report: Report): ApolloServer<Context> {
     plugins: [
       costLimit,
       answerLimit,
+      unanswered(report),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
     ],
@@ -46,10 +48,10 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, report: R
   if (isTooDeep(formatted)) return { ...formatted, message: TOO_DEEP }
   if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted
   if (isOfRequest(error)) return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } }
-  report(error)
   if (error instanceof StoreError) {
     return { ...formatted, message: error.message, extensions: { code: error.code, retriable: error.retriable } }
   }
+  report(error)
   return { ...formatted, message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
 

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
+import type { Readiness } from '../store/readiness.js'
 import type { Known } from './pages/known.js'
 
 /** A request as values, which go from thread to thread. */
@@ -29,5 +30,7 @@ export interface Service {
   readonly graphql: Answerer
   readonly exports: Answerer
   readonly known: Known
+  /** What can be asked of the store, as it was last seen; null before. */
+  readiness(): Readiness | null
   stop(): Promise<void>
 }

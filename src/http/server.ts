@@ -8,20 +8,23 @@ export interface Routes {
   readonly graphql: Handler
   readonly exports: Handler
   readonly site: Handler
+  readonly ready: Handler
   readonly report: (error: unknown) => void
 }
 
 const READS = ['GET', 'HEAD']
 
-/** `/graphql`, `/export/…`, `/healthz`, and the pages and files of the site for everything else. */
-export function httpServer({ graphql, exports, site, report }: Routes): Server {
+/** `/graphql`, `/export/…`, `/healthz`, `/readyz`, and the pages and files of the site for everything else. */
+export function httpServer({ graphql, exports, site, ready, report }: Routes): Server {
   const api = allowing([...READS, 'POST'], graphql)
   const files = allowing(READS, exports)
   const health = allowing(READS, healthy)
+  const readiness = allowing(READS, ready)
   const pages = allowing(READS, site)
   const route = (path: string): Handler => {
     if (path === '/graphql') return api
     if (path === '/export' || path.startsWith('/export/')) return files
+    if (path === '/readyz') return readiness
     return path === '/healthz' ? health : pages
   }
   return createServer((request, response) => {

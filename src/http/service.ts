@@ -17,7 +17,7 @@ export interface ServiceOptions {
   readonly maxAnswer: number
 }
 
-export interface LocalService extends Service {
+export interface LocalService extends Omit<Service, 'readiness'> {
   /** Answers what may cost no more than that; null, and nothing is asked of the store, where it may cost more. */
   graphqlWithin(maxCost: number, asked: HttpAsked): Promise<HttpAnswer | null>
 }

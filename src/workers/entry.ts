@@ -2,10 +2,10 @@
 import { workerData } from 'node:worker_threads'
 import { openService, type ServiceOptions } from '../http/service.js'
 import { storeOf } from './store-source.js'
-import { reportToMain, sourceFromMain, workerWith } from './thread.js'
+import { reportToMain, sourceFromMain, readinessToMain, workerWith } from './thread.js'
 
 const { tried, doTask } = workerWith(async () => {
-  const store = await storeOf(await sourceFromMain(), reportToMain)
+  const store = await storeOf(await sourceFromMain(), reportToMain, readinessToMain)
   return openService(store, workerData as ServiceOptions, reportToMain)
 })
 

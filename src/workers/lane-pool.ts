@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { ServiceOptions } from '../http/service.js'
+import type { Readiness } from '../store/readiness.js'
 import type { StoreSource } from './store-source.js'
 import type { Told } from './task.js'
 
@@ -15,11 +16,13 @@ export interface LaneWorkers {
   /** The file that a worker runs, which exports `doTask`. */
   readonly entry: URL
   readonly report: (error: unknown) => void
+  /** Told by each worker what can be asked of its store, whenever it has looked. */
+  readonly told: (readiness: Readiness) => void
 }
 
 /** So many workers, a task at a time each; `begun` is told which task one has begun. */
 export function workersOf(
-  { threads, memoryMb, source, service, entry, report }: LaneWorkers,
+  { threads, memoryMb, source, service, entry, report, told }: LaneWorkers,
   begun: (number: number) => void,
 ): Piscina {
   const pool = new Piscina({
@@ -33,11 +36,12 @@ export function workersOf(
     // A worker that waits for its next task with Atomics would not follow its store meanwhile.
     atomics: 'disabled',
   })
-  pool.on('message', (told: Told) => {
-    if ('begun' in told) begun(told.begun)
-    else if ('error' in told) report(told.error)
+  pool.on('message', (said: Told) => {
+    if ('begun' in said) begun(said.begun)
+    else if ('error' in said) report(said.error)
+    else if ('readiness' in said) told(said.readiness)
     // Who waits for it in vain is not told here: whoever opened the pool is.
-    else void source.then((its) => told.wantsSource.postMessage(its)).catch(() => undefined)
+    else void source.then((its) => said.wantsSource.postMessage(its)).catch(() => undefined)
   })
   pool.on('error', report)
   return pool

@@ -2,12 +2,13 @@ import { MessageChannel } from 'node:worker_threads'
 import { ConfigError } from '../errors.js'
 import type { HttpAnswer, HttpAsked, Service } from '../http/answer.js'
 import { EndedError } from './ended.js'
+import { keepingReadiness } from './keeping-readiness.js'
 import { type Lane, type LaneOptions, openLane } from './lane.js'
 import { receivePieces } from './receive-pieces.js'
 import { exportRefusal, graphqlRefusal } from './refusals.js'
 import type { WholeAnswer } from './task.js'
 
-export type PoolOptions = Omit<LaneOptions, 'entry'> & { readonly entry?: URL }
+export type PoolOptions = Omit<LaneOptions, 'entry' | 'told'> & { readonly entry?: URL }
 
 /** What a query may cost that is answered beside small ones: about a second, as costs are counted. */
 const SMALL_COST = 1_000_000
@@ -22,11 +23,12 @@ const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './entry.ts' : './entry.
  * @throws what `source` does, and StoreError where a worker cannot open its store.
  */
 export async function openPooled({ entry = ENTRY, ...options }: PoolOptions): Promise<Service> {
-  const small = openLane({ ...options, entry })
+  const { readiness, told } = keepingReadiness(options.report)
+  const small = openLane({ ...options, entry, told })
   let opened: Lane | null = null
   const large = (): Lane => {
     const threads = Math.ceil(options.threads / 2)
-    opened ??= openLane({ ...options, entry, threads })
+    opened ??= openLane({ ...options, entry, told, threads })
     return opened
   }
   const stop = async () => {
@@ -43,6 +45,7 @@ export async function openPooled({ entry = ENTRY, ...options }: PoolOptions): Pr
       const { known } = await small.run({ kind: 'known', thing }).catch(() => ({ known: undefined }))
       return known === undefined ? 'unanswered' : known
     },
+    readiness,
     stop,
   }
 }

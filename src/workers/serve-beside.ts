@@ -19,5 +19,5 @@ export async function serveBeside(
 
 async function sourceOf({ neo4j, read, data }: Config): Promise<StoreSource> {
   if (neo4j === null) return corpusSource(await readCorpus(data))
-  return { kind: 'neo4j', neo4j: { ...neo4j, timeoutMs: LIMITS.timeoutMs }, read }
+  return { kind: 'neo4j', neo4j: { ...neo4j, timeoutMs: LIMITS.timeoutMs }, read, waits: true }
 }

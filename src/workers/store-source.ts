@@ -3,12 +3,13 @@ import { openStore, type StoreOptions } from '../store/open.js'
 import { openMemory } from '../store/memory/memory.js'
 import type { Corpus } from '../domain.js'
 import { RECORD_NAMES } from '../records.js'
+import { type Readiness, readinessOf } from '../store/readiness.js'
 import type { Store } from '../store/store.js'
 
 /** Where a worker has its store from: a corpus as bytes that all of them share, or a Neo4j. */
 export type StoreSource =
   | { readonly kind: 'corpus'; readonly bytes: Uint8Array<SharedArrayBuffer> }
-  | ({ readonly kind: 'neo4j' } & Omit<StoreOptions, 'report'>)
+  | ({ readonly kind: 'neo4j' } & Omit<StoreOptions, 'report' | 'told'>)
 
 /** A worker that comes later has the same corpus, whatever became of its folders meanwhile. */
 export function corpusSource(corpus: Corpus): StoreSource {
@@ -19,7 +20,14 @@ export function corpusSource(corpus: Corpus): StoreSource {
   return { kind: 'corpus', bytes }
 }
 
-export async function storeOf(source: StoreSource, report: StoreOptions['report']): Promise<Store> {
-  if (source.kind === 'neo4j') return openStore({ ...source, report })
-  return openMemory(deserialize(source.bytes) as Corpus)
+/** `told` what can be asked of it, whenever that is looked at. */
+export async function storeOf(
+  source: StoreSource,
+  report: (error: unknown) => void,
+  told: (readiness: Readiness) => void,
+): Promise<Store> {
+  if (source.kind === 'neo4j') return openStore({ ...source, report, told })
+  const memory = openMemory(deserialize(source.bytes) as Corpus)
+  told(await readinessOf(memory))
+  return memory
 }

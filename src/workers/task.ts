@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { HttpAnswer, HttpAsked } from '../http/answer.js'
 import type { Known, Thing } from '../http/pages/known.js'
+import type { Readiness } from '../store/readiness.js'
 
 /** What a worker is asked to do. */
 export type Task =
@@ -51,6 +52,7 @@ export interface Done {
 export type Told =
   | { readonly begun: number }
   | { readonly error: string }
+  | { readonly readiness: Readiness }
   | /** Wants it sent there. */ { readonly wantsSource: MessagePort }
 
 /** So many bytes of a file are made before its reader takes them. */

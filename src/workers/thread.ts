@@ -1,8 +1,9 @@
 import { inspect } from 'node:util'
 import { MessageChannel, parentPort } from 'node:worker_threads'
-import { StoreError } from '../errors.js'
+import { StoreError, told } from '../errors.js'
 import type { HttpAnswer } from '../http/answer.js'
 import type { LocalService } from '../http/service.js'
+import type { Readiness } from '../store/readiness.js'
 import { sendPieces } from './send-pieces.js'
 import type { StoreSource } from './store-source.js'
 import type { Done, NumberedTask, Task, Told, Unopened, WholeAnswer } from './task.js'
@@ -10,7 +11,13 @@ import type { Done, NumberedTask, Task, Told, Unopened, WholeAnswer } from './ta
 const tell = (told: Told): void => parentPort?.postMessage(told)
 
 /** Says in the main thread what went wrong in this one. */
-export const reportToMain = (error: unknown): void => tell({ error: inspect(error) })
+export function reportToMain(error: unknown): void {
+  const words = told(error)
+  tell({ error: typeof words === 'string' ? words : inspect(words) })
+}
+
+/** Says in the main thread what can be asked of the store of this one. */
+export const readinessToMain = (readiness: Readiness): void => tell({ readiness })
 
 /** Asks the main thread where the store of this one is from. */
 export function sourceFromMain(): Promise<StoreSource> {

@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads'
 import { openService, type ServiceOptions } from '../../src/http/service.js'
 import type { Store } from '../../src/store/store.js'
 import { storeOf } from '../../src/workers/store-source.js'
-import { reportToMain, sourceFromMain, workerWith } from '../../src/workers/thread.js'
+import { reportToMain, sourceFromMain, readinessToMain, workerWith } from '../../src/workers/thread.js'
 
 const DEEDS: Readonly<Record<string, () => void>> = {
   spin() {
@@ -25,7 +25,7 @@ const unruly = (store: Store): Store => ({
 })
 
 const { tried, doTask } = workerWith(async () => {
-  const store = await storeOf(await sourceFromMain(), reportToMain)
+  const store = await storeOf(await sourceFromMain(), reportToMain, readinessToMain)
   return openService(unruly(store), workerData as ServiceOptions, reportToMain)
 })
 

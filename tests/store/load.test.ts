@@ -3,7 +3,7 @@ import type { Corpus, TieClaim } from '../../src/domain.js'
 import { EMPTY_CORPUS } from '../../src/store/empty-corpus.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
-import { openSnapshot } from '../../src/store/snapshot.js'
+import { openFollowing } from '../../src/store/following.js'
 import type { Store } from '../../src/store/store.js'
 import { readStoredCorpus } from '../../src/store/stored-corpus.js'
 import { neo4jOptions, openNeo4jAlone } from '../neo4j/alone.js'
@@ -144,7 +144,11 @@ describe.skipIf(inject('neo4jUri') === null)('a load into Neo4j', { timeout: LON
   })
 
   test('a load by another store is followed by a snapshot within a second, which then answers alike', async () => {
-    const snapshot = await openSnapshot(openNeo4j(neo4jOptions()), { everyMs: 50, report: () => undefined })
+    const snapshot = await openFollowing(openNeo4j(neo4jOptions()), {
+      read: 'snapshot',
+      everyMs: 50,
+      report: () => undefined,
+    })
     try {
       await expectAlike(snapshot)
       await store.load(without)
@@ -158,7 +162,11 @@ describe.skipIf(inject('neo4jUri') === null)('a load into Neo4j', { timeout: LON
   })
 
   test('through a snapshot reaches Neo4j', async () => {
-    const snapshot = await openSnapshot(openNeo4j(neo4jOptions()), { everyMs: 60_000, report: () => undefined })
+    const snapshot = await openFollowing(openNeo4j(neo4jOptions()), {
+      read: 'snapshot',
+      everyMs: 60_000,
+      report: () => undefined,
+    })
     await snapshot.load(without)
     expect([await snapshot.version(), await store.version()]).toEqual(['small-without', 'small-without'])
     await snapshot.close()
@@ -190,7 +198,11 @@ describe('a snapshot', () => {
       version: () => (fails ? Promise.reject(new Error('the origin is away')) : inner.version()),
     }
     const reports: unknown[] = []
-    const snapshot = await openSnapshot(origin, { everyMs: 20, report: (error) => reports.push(error) })
+    const snapshot = await openFollowing(origin, {
+      read: 'snapshot',
+      everyMs: 20,
+      report: (error) => reports.push(error),
+    })
     fails = true
     await expect.poll(() => reports.length).toBeGreaterThan(1)
     expect(reports[0]).toEqual(new Error('the origin is away'))
@@ -214,7 +226,10 @@ describe('a snapshot', () => {
       looks--
       return inner.version()
     }
-    const snapshot = await openSnapshot({ ...inner, version }, { everyMs: 10, report: () => undefined })
+    const snapshot = await openFollowing(
+      { ...inner, version },
+      { read: 'snapshot', everyMs: 10, report: () => undefined },
+    )
     slow = true
     await expect.poll(() => looks).toBe(1)
     await new Promise((resolve) => setTimeout(resolve, 100))

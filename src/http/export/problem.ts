@@ -5,10 +5,15 @@ import type { HttpAnswer } from '../answer.js'
 /** A refusal as RFC 9457 has it, in the words and with the code of the API. */
 export function refusalOf(error: unknown, report: (error: unknown) => void): HttpAnswer {
   const status = statusOf(error)
-  if (status === 500) report(error)
+  if (status === 500 || isFirstTold(error)) report(error)
   const { message, code } = toldOf(error)
-  return problem(status, message, code)
+  const refusal = problem(status, message, code)
+  const isWorthMore = error instanceof StoreError && error.retriable
+  return isWorthMore ? { ...refusal, headers: { ...refusal.headers, 'retry-after': '1' } } : refusal
 }
+
+/** What the API answered for is told already, and has no cause here. */
+const isFirstTold = (error: unknown): boolean => error instanceof StoreError && error.cause !== undefined
 
 export const problem = (status: number, detail: string, code: string): HttpAnswer => ({
   status,

@@ -1,18 +1,13 @@
-import type { ManagedTransaction } from 'neo4j-driver'
 import type { PartialDate } from '../../domain.js'
 import { lastInstant } from '../../partial-date.js'
 import type { Params, Question, Row } from '../store.js'
 import { outgoing } from './outgoing.js'
 import { asksSteady, shapeFor } from './shape.js'
-import { steadySince } from './steady-since.js'
+import { steadySince, type Transacting } from './steady-since.js'
 import { taken } from './taken.js'
 import { dayOfUsual } from './usual.js'
 
-export type Ask = <Q extends Question>(
-  tx: ManagedTransaction,
-  question: Q,
-  params: Params<Q>,
-) => Promise<readonly Row<Q>[]>
+export type Ask = <Q extends Question>(tx: Transacting, question: Q, params: Params<Q>) => Promise<readonly Row<Q>[]>
 
 /**
  * Asks by the steady ties where they tell the same as the claims, and by the claims else. What is loaded may change at any
@@ -36,7 +31,7 @@ const isFrom = (since: PartialDate | null, asOf: PartialDate): boolean =>
   since !== null && lastInstant(since) <= lastInstant(asOf)
 
 async function rowsOf<Q extends Question>(
-  tx: ManagedTransaction,
+  tx: Transacting,
   question: Q,
   params: Params<Q>,
   isSteady: boolean,

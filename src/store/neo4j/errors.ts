@@ -4,25 +4,56 @@ import { StoreError } from '../../errors.js'
 /** What a failure of the driver means to whoever asked. */
 export function asStoreError(error: unknown, timeoutMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error
-  const code = codeOf(error)
-  if (code === 'STORE_TIMEOUT') return timedOut(timeoutMs, error)
-  return new StoreError(code, message(code, error), code === 'STORE_UNAVAILABLE' || isRetryableError(error), {
-    cause: error,
-  })
+  if (isLost(error)) return unreachable(error)
+  if (isLate(error)) return timedOut(timeoutMs, error)
+  const refusal = REFUSALS.find(({ means }) => means.test(`${error.code} ${error.message}`))
+  if (refusal !== undefined) return refused(refusal.words, error)
+  // Where Neo4j is stays between it and us: what is told here reaches whoever asked.
+  const message = `Neo4j refused a question (${error.code})`
+  return new StoreError('STORE_FAILED', message, isRetryableError(error), { cause: error })
 }
+
+export const unreachable = (cause: Error) =>
+  new StoreError('STORE_UNAVAILABLE', 'Neo4j cannot be reached; ask again when it is back', true, { cause })
 
 export const timedOut = (timeoutMs: number, cause?: Error) =>
   new StoreError('STORE_TIMEOUT', `Neo4j did not answer within ${timeoutMs} ms; ask for less, or again later`, true, {
     cause,
   })
 
-function codeOf({ code }: Neo4jError) {
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired') return 'STORE_UNAVAILABLE'
-  return code.includes('TransactionTimedOut') || code.includes('LockClient') ? 'STORE_TIMEOUT' : 'STORE_FAILED'
+/** Neo4j is there and will not do: whoever runs the server has something to mend. */
+export const refused = (words: string, cause?: Error) =>
+  new StoreError('STORE_REFUSED', `${words}: whoever runs this server has to see to it`, false, { cause })
+
+/** Whether a connection was lost, or there was none to be had: nothing is known to be wrong with what was asked. */
+export function isLost(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return false
+  // A connection that is lost at log-in, or as the driver tries whether it still holds, is told as a breach of the protocol.
+  return (
+    ['ServiceUnavailable', 'SessionExpired'].includes(error.code) ||
+    (error.code === 'ProtocolError' && /Connection was closed|response for RESET/.test(error.message)) ||
+    error.code.includes('DatabaseUnavailable')
+  )
 }
 
-// Where Neo4j is stays between it and us: what is told here reaches whoever asked.
-function message(code: StoreError['code'], error: Neo4jError): string {
-  if (code === 'STORE_UNAVAILABLE') return 'Neo4j cannot be reached; ask again when it is back'
-  return `Neo4j refused a question (${error.code})`
-}
+const isLate = ({ code, message }: Neo4jError): boolean =>
+  code.includes('TransactionTimedOut') || code.includes('LockClient') || message.includes('acquisition timed out')
+
+const REFUSALS: readonly { readonly means: RegExp; readonly words: string }[] = [
+  {
+    means: /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/,
+    words: 'Neo4j does not know the name and password that it was given (NEO4J_USERNAME, NEO4J_PASSWORD)',
+  },
+  {
+    means: /Security\.Forbidden/,
+    words: 'Neo4j does not let its user read what was asked for (NEO4J_USERNAME)',
+  },
+  {
+    means: /DatabaseNotFound/,
+    words: 'Neo4j has no database of the name that it was asked for (NEO4J_DATABASE)',
+  },
+  {
+    means: /responded HTTP|does not support any protocol/,
+    words: 'What answers at the address of Neo4j does not speak Bolt (NEO4J_URI)',
+  },
+]

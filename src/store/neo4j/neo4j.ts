@@ -1,19 +1,17 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { setTimeout as pause } from 'node:timers/promises'
+import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver'
 import type { PartialDate } from '../../domain.js'
 import type { Params, Question, Row, Store } from '../store.js'
 import { asker } from './asker.js'
+import { databaseOf, driverFor, patienceOf, type Reach } from './driver.js'
 import { within } from './deadline.js'
-import { asStoreError, timedOut } from './errors.js'
+import { asStoreError, isLost, timedOut } from './errors.js'
 import { load, prepare, sweepLeft } from './load.js'
+import { lookingAt, whileReachable } from './reachable.js'
+import { checkVersion } from './version.js'
 import { readStoredCorpus } from '../stored-corpus.js'
 
-export interface Neo4jOptions {
-  readonly uri: string
-  readonly username: string | null
-  readonly password: string | null
-  readonly database: string | null
-  /** Milliseconds that one question may take. */
-  readonly timeoutMs: number
+export interface Neo4jOptions extends Reach {
   /** How many rows a load may write in one transaction: a larger one is built beside what is there, then switched to. */
   readonly rowsATransaction?: number
   /** The day on which a load loads; absent: by the clock, in UTC. */
@@ -33,28 +31,53 @@ export interface Neo4jStore extends Store {
 
 /** The system of record: any Bolt server with Neo4j 5.26 or newer. */
 export function openNeo4j(options: Neo4jOptions): Neo4jStore {
-  const driver = connect(options)
-  const bookmarks = neo4j.bookmarkManager()
-  const inSession = async <T>(work: (session: Session) => Promise<T>, timeoutMs = options.timeoutMs): Promise<T> => {
-    const session = driver.session({
-      ...(options.database === null ? {} : { database: options.database }),
-      bookmarkManager: bookmarks,
-    })
-    try {
-      return await work(session)
-    } catch (error) {
-      throw asStoreError(error, timeoutMs)
-    } finally {
-      await session.close()
-    }
+  const { timeoutMs } = options
+  const driver = driverFor(options)
+  // The driver waits twice as long before each try, and looks at this limit before it waits: the last may end four times later.
+  const loader = lazy(() => driverFor(options, { maxTransactionRetryTime: timeoutMs / 4 }))
+  const bookmarkManager = neo4j.bookmarkManager()
+  const inSession = async <T>(
+    through: Driver,
+    defaultAccessMode: SessionMode,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> => {
+    const session = through.session({ ...databaseOf(options), bookmarkManager, defaultAccessMode })
+    // One that is lost cannot be ended in good order either.
+    return work(session).finally(() => session.close().catch(() => undefined))
   }
   const askIn = asker()
-  const read = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
-    inSession((session) => session.executeRead((tx) => askIn(tx, question, params), { timeout: options.timeoutMs }))
-  const ask = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
-    within(options.timeoutMs, read(question, params), () => timedOut(options.timeoutMs))
+  const checked = once(async () => checkVersion(await driver.getServerInfo(databaseOf(options))))
+  const read = async <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> => {
+    await checked()
+    return inSession(driver, neo4j.session.READ, async (session) => {
+      // Not the driver's own way, which after a second tries once more whatever it is told. Not awaited, it is sent with what follows.
+      const tx = session.beginTransaction({ timeout: timeoutMs })
+      const rows = await askIn(tx, question, params)
+      await tx.commit()
+      return rows
+    })
+  }
+  const look = lookingAt(options)
+  const ask = async <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> => {
+    try {
+      const rows = whileReachable(
+        again(() => read(question, params)),
+        look,
+        patienceOf(options),
+      )
+      return await within(timeoutMs, rows, () => timedOut(timeoutMs))
+    } catch (error) {
+      throw asStoreError(error, timeoutMs)
+    }
+  }
   const version = async () => (await ask('loaded', {}))[0]?.loaded.version ?? null
-  const loadSession = <T>(work: (session: Session) => Promise<T>) => inSession(work, LOAD_TIMEOUT_MS)
+  const loadSession = async <T>(work: (session: Session) => Promise<T>) => {
+    try {
+      return await inSession(loader(), neo4j.session.WRITE, work)
+    } catch (error) {
+      throw asStoreError(error, LOAD_TIMEOUT_MS)
+    }
+  }
   const loading = {
     inSession: loadSession,
     prepared: once(() => loadSession(prepare)),
@@ -69,7 +92,22 @@ export function openNeo4j(options: Neo4jOptions): Neo4jStore {
     version,
     load: async (corpus, over) => (await version()) === corpus.version || load(loading, corpus, over),
     sweep: () => sweepLeft(loading),
-    close: () => driver.close(),
+    async close() {
+      await Promise.all([driver.close(), loader.made()?.close()])
+    },
+  }
+}
+
+const BEFORE_AGAIN_MS = 100
+
+/** Once more where a connection was lost: to read changes nothing, and nothing was answered yet. */
+async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!isLost(error)) throw error
+    await pause(BEFORE_AGAIN_MS)
+    return attempt()
   }
 }
 
@@ -83,14 +121,8 @@ function once(work: () => Promise<void>): () => Promise<void> {
     }))
 }
 
-function connect({ uri, username, password, timeoutMs }: Neo4jOptions): Driver {
-  const auth = password === null ? undefined : neo4j.auth.basic(username ?? 'neo4j', password)
-  return neo4j.driver(uri, auth, {
-    disableLosslessIntegers: true,
-    connectionTimeout: timeoutMs,
-    connectionAcquisitionTimeout: timeoutMs,
-    // The driver waits twice as long before each try, and looks at this limit before it waits: the last may end four times later.
-    maxTransactionRetryTime: timeoutMs / 4,
-    userAgent: 'normgraph',
-  })
+/** Made when it is first wanted. */
+function lazy<T>(make: () => T) {
+  let made: T | undefined
+  return Object.assign(() => (made ??= make()), { made: () => made })
 }
