@@ -1,0 +1,127 @@
+import { Command } from 'commander'
+import fc from 'fast-check'
+import { table } from 'table'
+import { SEEDS } from '../graphql/ask.js'
+import { schema } from '../../src/graphql/schema/schema.js'
+import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
+import { readCorpus } from '../../src/corpus/corpus.js'
+import { type Config } from '../../src/config.js'
+import { start } from '../../src/start.js'
+import { neo4jForTests } from '../neo4j/server.js'
+import { documentsOf } from './documents.js'
+
+// Documents that are drawn from the schema, asked of a server in memory and of one that asks Neo4j: none may be answered
+// with a status from 500 on, none may throw where nobody waits, and both must answer the same. `npm run fuzz -- --count 1000`.
+const AT_ONCE = 4
+const A_DRAW = 500
+const SHOWN = 5
+
+interface Answer {
+  readonly status: number
+  readonly text: string
+}
+
+new Command('npm run fuzz --')
+  .description('Asks both stores what is drawn from the schema, and says where they break or differ.')
+  .option('--count <number>', 'how many documents', (text) => Number.parseInt(text, 10), 1_000)
+  .option('--seed <number>', 'what they are drawn by', (text) => Number.parseInt(text, 10), 20_261_130)
+  .action(async ({ count, seed }: { readonly count: number; readonly seed: number }) => fuzz(count, seed))
+  .parse()
+
+async function fuzz(count: number, seed: number): Promise<void> {
+  const faults: string[] = []
+  const fault = (what: string) => {
+    faults.push(what)
+    if (faults.length <= SHOWN) console.log(`\n${what}`)
+  }
+  process.on('unhandledRejection', (error) => fault(`nobody waited for: ${String(error)}`))
+  const report = (error: unknown) => fault(`a server reported: ${String(error)}`)
+
+  const corpus = await readCorpus([SEEDS])
+  const neo4j = await neo4jForTests({ ...process.env, CI: 'true' }, console.log)
+  if (neo4j === null) throw new Error('wanted a Neo4j, got none')
+  const reached = {
+    uri: neo4j.uri,
+    username: neo4j.auth?.username ?? null,
+    password: neo4j.auth?.password ?? null,
+    database: null,
+  }
+  const store = openNeo4j({ ...reached, timeoutMs: 600_000 })
+  await store.load(corpus)
+  await store.close()
+
+  const config: Config = { port: 0, host: '127.0.0.1', neo4j: null, read: 'auto', data: [SEEDS], workers: null }
+  const servers = [
+    await start(config, report),
+    await start({ ...config, neo4j: reached, read: 'direct' }, report),
+  ] as const
+  const ask = async (url: string, query: string): Promise<Answer> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    return { status: response.status, text: await response.text() }
+  }
+
+  const outcomes = new Map<string, number>()
+  const one = async (query: string): Promise<void> => {
+    const [memory, direct] = await Promise.all(servers.map(({ url }) => ask(url, query)))
+    if (memory === undefined || direct === undefined) return
+    const outcome = outcomeOf(memory)
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+    if (memory.status >= 500 || direct.status >= 500 || /INTERNAL_SERVER_ERROR/.test(memory.text + direct.text))
+      fault(
+        `${memory.status} and ${direct.status}: ${query}\n${memory.text.slice(0, 300)}\n${direct.text.slice(0, 300)}`,
+      )
+    else if (memory.status !== direct.status || memory.text !== direct.text)
+      fault(`different: ${query}\n${difference(memory.text, direct.text)}`)
+  }
+
+  const pools = {
+    ids: [
+      ...drawn(
+        corpus.entities.map(({ id }) => id),
+        60,
+        seed,
+      ),
+      ...drawn(
+        corpus.ties.map(({ from, to }) => `${from}.PARTY_TO.${to}`),
+        10,
+        seed,
+      ),
+      'no-such',
+    ],
+    words: ['cyber', 'Ken', 'norm', 'NATO', 'protection of', 'U.K.', 'Convention', 'zzz', 'Тал', '中'],
+  }
+  const documents = documentsOf(schema(), pools)
+  const begun = performance.now()
+  for (let done = 0; done < count;) {
+    const batch = fc.sample(documents, { numRuns: Math.min(A_DRAW, count - done), seed: seed + done })
+    for (let at = 0; at < batch.length; at += AT_ONCE) await Promise.all(batch.slice(at, at + AT_ONCE).map(one))
+    done += batch.length
+    const seconds = Math.round((performance.now() - begun) / 1000)
+    console.log(`${done} of ${count} documents, ${faults.length} faults, ${seconds} s`)
+  }
+
+  await Promise.all(servers.map((server) => server.stop()))
+  await neo4j.stop()
+  console.log(table([['answered with', 'documents'], ...[...outcomes].sort((a, b) => b[1] - a[1])]))
+  console.log(`${count} documents by seed ${seed} on both stores: ${faults.length} faults`)
+  process.exitCode = faults.length === 0 ? 0 : 1
+}
+
+const drawn = <T>(items: readonly T[], many: number, seed: number): readonly T[] =>
+  fc.sample(fc.constantFrom(...items), { numRuns: many, seed })
+
+function outcomeOf({ status, text }: Answer): string {
+  const codes = new Set([...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code))
+  return [status, ...[...codes].sort()].join(' ')
+}
+
+/** From a little before the first letter that differs. */
+function difference(a: string, b: string): string {
+  const at = [...a].findIndex((letter, place) => letter !== b[place])
+  const from = Math.max(0, at - 80)
+  return `memory ${a.slice(from, from + 240)}\nNeo4j  ${b.slice(from, from + 240)}`
+}
