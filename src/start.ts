@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { Config } from './config.js'
 import type { Service } from './http/answer.js'
 import { handlerOf } from './http/handler-of.js'
+import { isOwnHost } from './http/hosts.js'
 import { siteHandler } from './http/pages/handler.js'
 import { openSite } from './http/pages/site.js'
 import { readyHandler } from './http/ready.js'
@@ -20,6 +21,7 @@ const WEB = new URL('../dist/web', import.meta.url).pathname
 export async function start(config: Config, report: (error: unknown) => void, entry?: URL): Promise<Running> {
   const service = await serviceFor(config, report, entry)
   const server = httpServer({
+    isOwn: isOwnHost(config.host, config.address ?? null),
     graphql: handlerOf(service.graphql, report),
     exports: handlerOf(service.exports, report),
     site: siteHandler(openSite(WEB), service.known, report, config.address),

@@ -1,10 +1,13 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { Handler } from './handler.js'
+import { misdirected } from './hosts.js'
 import { allowing } from './methods.js'
 import { pathOf } from './path-of.js'
 import { secure } from './security.js'
 
 export interface Routes {
+  /** Whether a request asks for this server by a name of its own. */
+  readonly isOwn: (request: Pick<IncomingMessage, 'headers'>) => boolean
   readonly graphql: Handler
   readonly exports: Handler
   readonly site: Handler
@@ -15,7 +18,7 @@ export interface Routes {
 const READS = ['GET', 'HEAD']
 
 /** `/graphql`, `/export/…`, `/healthz`, `/readyz`, and the pages and files of the site for everything else. */
-export function httpServer({ graphql, exports, site, ready, report }: Routes): Server {
+export function httpServer({ isOwn, graphql, exports, site, ready, report }: Routes): Server {
   const api = allowing([...READS, 'POST'], graphql)
   const files = allowing(READS, exports)
   const health = allowing(READS, healthy)
@@ -29,7 +32,8 @@ export function httpServer({ graphql, exports, site, ready, report }: Routes): S
   }
   return createServer((request, response) => {
     secure(response)
-    Promise.resolve(route(pathOf(request))(request, response)).catch((error: unknown) => {
+    const handler = isOwn(request) ? route(pathOf(request)) : misdirected
+    Promise.resolve(handler(request, response)).catch((error: unknown) => {
       report(error)
       if (!response.headersSent) response.writeHead(500)
       response.end()

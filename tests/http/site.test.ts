@@ -58,7 +58,7 @@ describe('a site', () => {
   async function serve(known: Known = never): Promise<string> {
     const report = (error: unknown) => void reported.push(error)
     const site = siteHandler(openSite(folder), known, report)
-    const listening = httpServer({ graphql: none, exports: none, ready: none, site, report })
+    const listening = httpServer({ isOwn: () => true, graphql: none, exports: none, ready: none, site, report })
     server = listening
     await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
     return `http://127.0.0.1:${(listening.address() as AddressInfo).port}`
@@ -188,7 +188,14 @@ describe('a page of a site that knows where it is reached', () => {
     for (const name of ['index.html', 'playground.html']) writeFileSync(join(folder, name), HTML)
     writeFileSync(join(folder, 'questions.json'), '[]')
     const site = siteHandler(openSite(folder), never, () => undefined, BASE)
-    const server = httpServer({ graphql: none, exports: none, ready: none, site, report: () => undefined })
+    const server = httpServer({
+      isOwn: () => true,
+      graphql: none,
+      exports: none,
+      ready: none,
+      site,
+      report: () => undefined,
+    })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const heads = await Promise.all(
