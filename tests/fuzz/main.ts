@@ -74,8 +74,9 @@ async function fuzz(count: number, seed: number): Promise<void> {
       fault(
         `${memory.status} and ${direct.status}: ${query}\n${memory.text.slice(0, 300)}\n${direct.text.slice(0, 300)}`,
       )
-    else if (memory.status !== direct.status || memory.text !== direct.text)
-      fault(`different: ${query}\n${difference(memory.text, direct.text)}`)
+    const [one, other] = [inOrder(memory), inOrder(direct)]
+    // What a search finds by words each store ranks for itself; tests/store/search-difference.ts holds both to the rest.
+    if (one !== other && !query.includes(': search(')) fault(`different: ${query}\n${difference(one, other)}`)
   }
 
   const pools = {
@@ -117,6 +118,12 @@ const drawn = <T>(items: readonly T[], many: number, seed: number): readonly T[]
 function outcomeOf({ status, text }: Answer): string {
   const codes = new Set([...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code))
   return [status, ...[...codes].sort()].join(' ')
+}
+
+/** Errors of fields beside each other come in the order in which they were found, which nobody promises. */
+function inOrder({ status, text }: Answer): string {
+  const { errors, ...answer } = JSON.parse(text) as { readonly errors?: readonly unknown[] }
+  return `${status} ${JSON.stringify([errors?.map((error) => JSON.stringify(error)).sort(), answer])}`
 }
 
 /** From a little before the first letter that differs. */

@@ -10,17 +10,23 @@ const NEAR = 3
 /** @throws InputError where an id is unknown (with its nearest matches), of another type, or one too many. */
 export async function checkIds(ids: readonly IdArgument[], context: Context): Promise<void> {
   checkMany(ids.length, context)
-  await Promise.all(ids.map((id) => checkId(id, context)))
+  throwFirst(await Promise.all(ids.map((id) => wrongWith(id, context))))
 }
 
 /** @throws InputError where there is no such source. */
 export async function checkSources(ids: readonly string[], context: Context): Promise<void> {
   checkMany(ids.length, context)
-  const unknown = async (id: string) => {
-    if ((await sourceWithId(id, context)) === null)
-      throw unknownId('counting.sources', id, 'a source', await sourceIds(context))
-  }
-  await Promise.all(ids.map(unknown))
+  const wrong = async (id: string) =>
+    (await sourceWithId(id, context)) === null
+      ? unknownId('counting.sources', id, 'a source', await sourceIds(context))
+      : null
+  throwFirst(await Promise.all(ids.map(wrong)))
+}
+
+/** That of the first id, whichever was found first: the same request is told the same. */
+function throwFirst(wrong: readonly (InputError | null)[]): void {
+  const first = wrong.find((one) => one !== null)
+  if (first != null) throw first
 }
 
 export function checkMany(count: number, { limits }: Context): void {
@@ -28,13 +34,19 @@ export function checkMany(count: number, { limits }: Context): void {
   throw new InputError('TOO_MANY_IDS', `an argument wants at most ${limits.maxIds} ids, got ${count}`)
 }
 
-async function checkId({ argument, id, types }: IdArgument, context: Context): Promise<void> {
+async function wrongWith({ argument, id, types }: IdArgument, context: Context): Promise<InputError | null> {
   const entity = await entityWithId(id, context)
   if (entity === null)
-    throw unknownId(argument, id, kinds(types), await idsLike(id, types, context), await codedState(id, types, context))
-  if (types.includes(entity.type)) return
+    return unknownId(
+      argument,
+      id,
+      kinds(types),
+      await idsLike(id, types, context),
+      await codedState(id, types, context),
+    )
+  if (types.includes(entity.type)) return null
   const got = `${JSON.stringify(id)}, ${article(words(entity.type))}`
-  throw new InputError('WRONG_TYPE', `\`${argument}\` wants the id of ${kinds(types)}, got ${got}`)
+  return new InputError('WRONG_TYPE', `\`${argument}\` wants the id of ${kinds(types)}, got ${got}`)
 }
 
 /** The state that is meant by a code other than its id. */
