@@ -7,6 +7,8 @@ export interface Dedupe<T> {
   keep(item: T): T | null
   /** What was kept; no more is to come then, and what it is known by is let go. */
   items(): ReturnType<Gathering<T>['list']>
+  /** Gives away what was kept, in its order; what was given is let go too. */
+  give(take: (item: T) => void): void
 }
 
 /** What tells whether two items say the same: those that do have one digest, and few others have it too. */
@@ -41,6 +43,10 @@ export function dedupe<T extends object>(
     items() {
       index = digestIndex()
       return kept.list()
+    },
+    give(take) {
+      index = digestIndex()
+      kept.give(take)
     },
   }
 }

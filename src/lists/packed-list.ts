@@ -9,6 +9,8 @@ export interface Gathering<T> {
   at(place: number): T
   /** Those that were added; no more are to be added once it was asked for. */
   list(): List<T>
+  /** Gives them away in their order: what was given is not kept, and they are not to be asked for any more. */
+  give(take: (record: T) => void): void
 }
 
 // So many records are quicker to read as they are, and take little.
@@ -33,6 +35,12 @@ export function gathering<T extends object>(): Gathering<T> {
       if (held !== null && length > MOST_HELD) pack(held)
     },
     at,
+    give(take) {
+      for (let place = 0; place < length; place += 1) {
+        take(at(place))
+        if (held === null && place % MOST_HELD === 0) columns.forget(place)
+      }
+    },
     list: () => held ?? listOf(length, at),
   }
 }

@@ -7,6 +7,8 @@ export interface RecordColumns {
   write(place: number, record: object): void
   /** null where there is none. */
   at(place: number): object | null
+  /** Lets go of those before a place, in so far as they stand together. */
+  forget(before: number): void
 }
 
 interface Field {
@@ -14,6 +16,7 @@ interface Field {
   readonly column: {
     write(place: number, value: unknown): void
     at(place: number): unknown
+    forget(before: number): void
   }
 }
 
@@ -65,6 +68,10 @@ export function recordColumns(): RecordColumns {
       while (shapeOf.length() < place) shapeOf.append(0)
       shapeOf.append(shape.number)
     },
+    forget(before) {
+      shapeOf.forget(before)
+      for (const { column } of fields.values()) column.forget(before)
+    },
     at(place) {
       const shape = shapes[shapeOf.at(place) - 1]
       if (shape === undefined) return null
@@ -75,9 +82,10 @@ export function recordColumns(): RecordColumns {
   }
 }
 
-const nested = ({ write, at }: RecordColumns): Field['column'] => ({
+const nested = ({ write, at, forget }: RecordColumns): Field['column'] => ({
   write: (place, value) => write(place, value as object),
   at,
+  forget,
 })
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value)

@@ -51,6 +51,7 @@ export function claimGathering(
     },
     at: (place) => claimOf(all.at(place)),
     list: () => mappedList(all.list(), claimOf),
+    give: (take) => all.give((claim) => take(claimOf(claim))),
   }
 }
 

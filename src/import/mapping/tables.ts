@@ -5,7 +5,7 @@ import type { CellPlan } from './plan.js'
 
 /** Gives what the rows of a file came to, as rows of our tables, to who takes them; each claim is shown to `see`. */
 export function giveRows(
-  { nodes, eachClaim }: MergedRows,
+  { nodes, giveClaims }: MergedRows,
   ids: ReadonlyMap<string, string>,
   see: (claim: MappedClaim) => void,
   take: (row: TableRow) => void,
@@ -13,7 +13,7 @@ export function giveRows(
   const idOf = (key: string | undefined) => ids.get(key ?? '') ?? ''
   for (const { plan, key, held, cells, place } of nodes.values())
     if (held === null) take({ table: plan.table, place, cells: { id: idOf(key), ...cellsBy(plan.cells, cells) } })
-  eachClaim((claim) => {
+  giveClaims((claim) => {
     see(claim)
     const { plan, nodes: ends, cells, place } = claim
     const row = cellsBy(plan.cells, cells)

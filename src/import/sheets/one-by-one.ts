@@ -3,24 +3,21 @@ export function oneByOne<T>(batches: AsyncIterable<readonly T[]>): AsyncIterable
   return {
     [Symbol.asyncIterator]() {
       const all = batches[Symbol.asyncIterator]()
-      let batch: readonly T[] = []
-      let at = 0
-      const taken = (): IteratorResult<T, undefined> => {
-        const value = batch[at] as T
-        at += 1
-        return { done: false, value }
-      }
-      const next = async (): Promise<IteratorResult<T, undefined>> => {
-        while (at >= batch.length) {
-          const { done, value } = (await all.next()) as IteratorResult<readonly T[], undefined>
-          if (done === true || value === undefined) return { done: true, value: undefined }
-          batch = value
-          at = 0
+      let batch: Iterator<T> = [][Symbol.iterator]()
+      const next = async (): Promise<IteratorResult<T>> => {
+        for (;;) {
+          const more = await all.next()
+          if (more.done === true) return { done: true, value: undefined }
+          batch = more.value[Symbol.iterator]()
+          const item = batch.next()
+          if (item.done !== true) return item
         }
-        return taken()
       }
       return {
-        next: () => (at < batch.length ? Promise.resolve(taken()) : next()),
+        next() {
+          const item = batch.next()
+          return item.done === true ? next() : Promise.resolve(item)
+        },
         async return() {
           await all.return?.()
           return { done: true, value: undefined }
