@@ -7,7 +7,7 @@ export function asStoreError(error: unknown, timeoutMs: number): unknown {
   if (isLost(error)) return unreachable(error)
   if (isLate(error)) return timedOut(timeoutMs, error)
   const refusal = REFUSALS.find(({ means }) => means.test(`${error.code} ${error.message}`))
-  if (refusal !== undefined) return refused(refusal.words, error)
+  if (refusal !== undefined) return refusedByNeo4j(refusal.words, error)
   // Where Neo4j is stays between it and us: what is told here reaches whoever asked.
   const message = `Neo4j refused a question (${error.code})`
   return new StoreError('STORE_FAILED', message, isRetryableError(error), { cause: error })
@@ -22,7 +22,7 @@ export const timedOut = (timeoutMs: number, cause?: Error) =>
   })
 
 /** Neo4j is there and will not do: whoever runs the server has something to mend. */
-export const refused = (words: string, cause?: Error) =>
+export const refusedByNeo4j = (words: string, cause?: Error) =>
   new StoreError('STORE_REFUSED', `${words}: whoever runs this server has to see to it`, false, { cause })
 
 /** Whether a connection was lost, or there was none to be had: nothing is known to be wrong with what was asked. */
