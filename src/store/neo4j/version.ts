@@ -7,5 +7,6 @@ const OLDEST = [5, 26] as const
 export function checkVersion({ agent = '' }: ServerInfo): void {
   const [, major = '', minor = ''] = /^Neo4j\/v?(\d+)\.(\d+)/.exec(agent) ?? []
   const isOld = Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1])
-  if (major !== '' && isOld) throw refusedByNeo4j(`Neo4j is to be ${OLDEST.join('.')} or newer, and is ${major}.${minor}`)
+  if (major !== '' && isOld)
+    throw refusedByNeo4j(`Neo4j is to be ${OLDEST.join('.')} or newer, and is ${major}.${minor}`)
 }
