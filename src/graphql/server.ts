@@ -12,6 +12,7 @@ import { answerLimit } from './limits/answer-limit.js'
 import { costLimit } from './limits/cost-limit.js'
 import { LIMITS } from './limits/limits.js'
 import { onlyReads } from './only-reads.js'
+import type { PersistedQueries } from './persisted-queries.js'
 import { resolvers } from './resolvers.js'
 import { schema } from './schema/schema.js'
 import { unanswered } from './unanswered.js'
@@ -19,13 +20,15 @@ import { unanswered } from './unanswered.js'
 /** Told of what is nobody's mistake but ours. */
 export type Report = (error: unknown) => void
 
-export function createServer(report: Report): ApolloServer<Context> {
+/** `queries`: where texts are kept that are asked for by their hashes. */
+export function createServer(report: Report, queries?: PersistedQueries): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: addResolversToSchema({ schema: schema(), resolvers }),
     introspection: true,
     // Another site's page can have a browser ask by GET, but not read the answer (no CORS unless it is opened), and
     // nothing changes by it: the API only reads. What is posted is JSON, which such a page may not send unasked.
     csrfPrevention: false,
+    persistedQueries: queries === undefined ? false : { cache: queries },
     validationRules: [onlyReads],
     parseOptions: { maxLexicalTokens: LIMITS.maxTokens },
     includeStacktraceInErrorResponses: false,
