@@ -31,6 +31,8 @@ export interface Config {
   readonly host: string
   /** Where readers reach the site, with a slash at its end, for previews of its links; null where nobody said. */
   readonly address?: string | null
+  /** Whose pages, beside our own, may read the API and the files: those of all origins, or of these. */
+  readonly origins?: '*' | readonly string[]
   /** null: the corpus is kept in memory. */
   readonly neo4j: Neo4jConfig | null
   /** Whether questions go to a snapshot of Neo4j in memory, to Neo4j itself, or to whichever suits the graph's size. */
@@ -57,6 +59,11 @@ const wholeNumber = (least: number, most: number, what: string) =>
     )
     .transform(Number)
 
+const listed = (text: string): readonly string[] => text.split(',').map((one) => one.trim())
+
+/** As a browser says whose page asks. */
+const isOrigin = (text: string) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
+
 const Environment = z.object({
   PORT: z
     .string()
@@ -79,6 +86,11 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, ...wants('the address of the site, as https://normgraph.example.org/') })
     .transform((address) => new URL('./', address.endsWith('/') ? address : `${address}/`).href)
     .optional(),
+  NORMGRAPH_CORS: z
+    .string()
+    .refine((text) => text === '*' || listed(text).every(isOrigin), wants('* or origins, as https://example.org'))
+    .transform((text) => (text === '*' ? text : listed(text)))
+    .default([]),
   NORMGRAPH_WORKERS: wholeNumber(0, 64, 'a number of workers').optional(),
   NORMGRAPH_DEADLINE: wholeNumber(1, 3600, 'seconds').default(30),
   NORMGRAPH_WORKER_MEMORY: wholeNumber(64, 1_000_000, 'megabytes').optional(),
@@ -119,9 +131,10 @@ function configOf(env: Environment): Config {
     port: env.PORT,
     host: env.HOST,
     address: env.NORMGRAPH_URL ?? null,
+    origins: env.NORMGRAPH_CORS,
     neo4j: neo4jOf(env),
     read: env.NORMGRAPH_READ,
-    data: env.NORMGRAPH_DATA.split(',').map((folder) => folder.trim()),
+    data: listed(env.NORMGRAPH_DATA),
     workers: workersIn(env),
   }
 }

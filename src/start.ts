@@ -26,6 +26,7 @@ export async function start(config: Config, report: (error: unknown) => void, en
     exports: handlerOf(service.exports, report),
     site: siteHandler(openSite(WEB), service.known, report, config.address),
     ready: readyHandler(service.readiness),
+    origins: config.origins ?? [],
     report,
   })
   await listen(server, config)

@@ -32,6 +32,7 @@ describe('the configuration', () => {
         NORMGRAPH_READ: 'direct',
         NORMGRAPH_DATA: 'one, two',
         NORMGRAPH_URL: 'https://example.org/normgraph',
+        NORMGRAPH_CORS: 'https://gephi.org, http://localhost:8888',
         NORMGRAPH_WORKERS: '3',
         NORMGRAPH_DEADLINE: '10',
         NORMGRAPH_WORKER_MEMORY: '512',
@@ -41,6 +42,7 @@ describe('the configuration', () => {
       port: 80,
       host: '0.0.0.0',
       address: 'https://example.org/normgraph/',
+      origins: ['https://gephi.org', 'http://localhost:8888'],
       neo4j: {
         uri: 'neo4j+s://graph.example.org',
         username: 'reader',
@@ -60,6 +62,22 @@ describe('the configuration', () => {
     expect(mistakes({ NORMGRAPH_WORKERS: 'many' })).toEqual([
       'NORMGRAPH_WORKERS wants a number of workers from 0 to 64, got "many"',
     ])
+  })
+
+  test('opens to nobody, to all origins, or to those that are named as browsers name them', () => {
+    expect(readConfig({}).origins).toEqual([])
+    expect(readConfig({ NORMGRAPH_CORS: '*' }).origins).toBe('*')
+    for (const wrong of [
+      'gephi.org',
+      'https://gephi.org/',
+      'https://Gephi.org',
+      'https://a.org,',
+      'null',
+      '*, https://a.org',
+    ])
+      expect(mistakes({ NORMGRAPH_CORS: wrong })).toEqual([
+        expect.stringMatching(/^NORMGRAPH_CORS wants \* or origins, as https:\/\/example\.org, got /),
+      ])
   })
 
   test('tells every mistake, a line each', () => {

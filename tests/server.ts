@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import type { WorkersConfig } from '../src/config.js'
+import type { Config, WorkersConfig } from '../src/config.js'
 import { type Running, start } from '../src/start.js'
 
 export interface ServerOptions {
   /** Where it is told that readers reach it. */
   readonly address?: string | null
+  readonly origins?: Config['origins']
   readonly workers?: WorkersConfig | null
   /** What its workers run. */
   readonly entry?: URL
@@ -14,11 +15,12 @@ export interface ServerOptions {
 /** A server over the real corpus in memory, on a port of its own. */
 export async function startServer({
   address = null,
+  origins = [],
   workers = null,
   entry,
   report = (error) => console.error(error),
 }: ServerOptions = {}): Promise<Running> {
   const seeds = fileURLToPath(new URL('../seeds', import.meta.url))
-  const config = { port: 0, host: '127.0.0.1', neo4j: null, read: 'auto', data: [seeds], address, workers } as const
+  const config = { port: 0, host: '127.0.0.1', neo4j: null, read: 'auto', data: [seeds], address, origins, workers } as const
   return start(config, report, entry)
 }

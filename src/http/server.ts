@@ -1,36 +1,51 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { openTo, type Origins } from './cors.js'
 import type { Handler } from './handler.js'
 import { misdirected } from './hosts.js'
 import { allowing } from './methods.js'
-import { pathOf } from './path-of.js'
+import { pathOf, SCHEMA } from './path-of.js'
 import { secure } from './security.js'
 
 export interface Routes {
   /** Whether a request asks for this server by a name of its own. */
   readonly isOwn: (request: Pick<IncomingMessage, 'headers'>) => boolean
+  /** The API, and its schema. */
   readonly graphql: Handler
   readonly exports: Handler
   readonly site: Handler
   readonly ready: Handler
+  /** Whose pages, beside our own, may read the API and the files. */
+  readonly origins?: Origins
   readonly report: (error: unknown) => void
 }
 
 const READS = ['GET', 'HEAD']
 
-/** `/graphql`, `/export/…`, `/healthz`, `/readyz`, and the pages and files of the site for everything else. */
-export function httpServer({ isOwn, graphql, exports, site, ready, report }: Routes): Server {
-  const api = allowing([...READS, 'POST'], graphql)
-  const files = allowing(READS, exports)
+/** Milliseconds; each longer than the one before, so that whoever uses a connection again is not cut while it does. */
+export const TIMES = {
+  // Proxies and clients keep an idle connection for a minute at most, as nginx and the balancers of AWS do.
+  keepAliveTimeout: 75_000,
+  headersTimeout: 80_000,
+  requestTimeout: 120_000,
+} as const
+
+/** `/graphql`, `/schema.graphql`, `/export/…`, `/healthz`, `/readyz`, and the pages and files of the site for everything else. */
+export function httpServer({ isOwn, graphql, exports, site, ready, origins = [], report }: Routes): Server {
+  const open = (methods: readonly string[], handler: Handler) => openTo(origins, methods, allowing(methods, handler))
+  const api = open([...READS, 'POST'], graphql)
+  const schema = open(READS, graphql)
+  const files = open(READS, exports)
   const health = allowing(READS, healthy)
   const readiness = allowing(READS, ready)
   const pages = allowing(READS, site)
   const route = (path: string): Handler => {
     if (path === '/graphql') return api
+    if (path === SCHEMA) return schema
     if (path === '/export' || path.startsWith('/export/')) return files
     if (path === '/readyz') return readiness
     return path === '/healthz' ? health : pages
   }
-  return createServer((request, response) => {
+  return createServer(TIMES, (request, response) => {
     secure(response)
     const handler = isOwn(request) ? route(pathOf(request)) : misdirected
     Promise.resolve(handler(request, response)).catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import { everyExport } from '../export/every.js'
 import { contextOf } from '../graphql/context.js'
 import { LIMITS } from '../graphql/limits/limits.js'
+import { openPersistedQueries } from '../graphql/persisted-queries.js'
 import { prepareSearch } from '../graphql/search/country-names.js'
 import { createServer } from '../graphql/server.js'
 import type { Store } from '../store/store.js'
@@ -9,6 +10,8 @@ import type { HttpAnswer, HttpAsked, Service } from './answer.js'
 import { answerExport } from './export/answer-export.js'
 import { answerGraphql } from './graphql.js'
 import { knownTo } from './pages/known.js'
+import { pathOf, SCHEMA } from './path-of.js'
+import { answerSdl } from './sdl.js'
 
 export interface ServiceOptions {
   /** Where readers reach the site. */
@@ -22,31 +25,39 @@ export interface LocalService extends Omit<Service, 'readiness'> {
   graphqlWithin(maxCost: number, asked: HttpAsked): Promise<HttpAnswer | null>
 }
 
+/** Nobody is told: it is asked again elsewhere. */
+const COSTLY = { extensions: { code: 'COSTLY' } }
+
 /** Answers from a store, in the thread that asks. */
 export async function openService(
   store: Store,
   { address, maxAnswer }: ServiceOptions,
   report: (error: unknown) => void,
 ): Promise<LocalService> {
-  const apollo = createServer(report)
+  const queries = openPersistedQueries()
+  const apollo = createServer(report, queries)
   await apollo.start()
   const exports = everyExport(apollo, store, address)
   const context = () => contextOf(store, { ...LIMITS, maxAnswer }, new Date(), address)
   setImmediate(prepareSearch)
   return {
-    graphql: (asked) => answerGraphql(apollo, context(), asked),
+    async graphql(asked) {
+      return pathOf(asked) === SCHEMA ? answerSdl() : answerGraphql(apollo, context(), asked)
+    },
     async graphqlWithin(maxCost, asked) {
+      if (pathOf(asked) === SCHEMA) return answerSdl()
       let weight = 0
       const weigh = (cost: number): void => {
         weight = cost
-        if (cost > maxCost) throw new GraphQLError('for whoever has more time')
+        if (cost > maxCost) throw new GraphQLError('for whoever has more time', COSTLY)
       }
       const answer = await answerGraphql(apollo, { ...context(), weigh }, asked)
       return weight > maxCost ? null : answer
     },
-    exports: (asked) => answerExport(exports, asked, report, address !== null),
+    exports: (asked) => answerExport(exports, asked, report),
     known: knownTo(apollo, store),
     async stop() {
+      queries.close()
       await apollo.stop()
       await store.close()
     },

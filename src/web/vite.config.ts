@@ -21,7 +21,7 @@ export default defineConfig({
   // These ask for their workers by a query that only Vite itself reads, not the bundler of dependencies.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/export/', '/healthz'].map((path) => [path, SERVER])),
+    proxy: Object.fromEntries(['/graphql', '/schema.graphql', '/export/', '/healthz'].map((path) => [path, SERVER])),
   },
   build: {
     outDir: '../../dist/web',

@@ -106,17 +106,6 @@ describe('a file that is asked for', () => {
     expect(new Set([etag, ...others.map(({ headers }) => headers.get('etag'))]).size).toBe(4)
   })
 
-  test('may be fetched by pages elsewhere, as by Gephi Lite, from a server that is told where readers reach it', async () => {
-    const open = await startServer({ address: 'https://example.org/' })
-    const allowed = async (url: string) => {
-      const response = await fetch(`${url}/export/network.gexf?minWeight=9`)
-      await response.text()
-      return response.headers.get('access-control-allow-origin')
-    }
-    expect([await allowed(open.url), await allowed(server.url)]).toEqual(['*', null])
-    await open.stop()
-  })
-
   test('is called by whose list it is, and as of when', async () => {
     const day = new Date().toISOString().slice(0, 10)
     for (const [file, name] of [

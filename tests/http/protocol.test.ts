@@ -1,8 +1,18 @@
+import {
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
 import { serverAudits } from 'graphql-http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { TIMES } from '../../src/http/server.js'
 import type { Running } from '../../src/start.js'
 import { startServer } from '../server.js'
 import { KNOWN_WARNINGS } from './audit.js'
@@ -125,9 +135,34 @@ describe('GraphQL over HTTP', () => {
     expect(answer).toMatch(/^HTTP\/1.1 413 [^]*Connection: close/i)
   })
 
+  test('gives its schema to read, as clients can build it', async () => {
+    const { status, headers, body } = await get('/schema.graphql')
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      200,
+      'text/plain; charset=utf-8',
+      'no-cache',
+    ])
+    const sorted = (one: GraphQLSchema) => printSchema(lexicographicSortSchema(one))
+    const { body: told } = await post(json(getIntrospectionQuery()))
+    const { data } = JSON.parse(told) as { readonly data: IntrospectionQuery }
+    expect(sorted(buildSchema(body.toString()))).toEqual(sorted(buildClientSchema(data)))
+    expect((await get('/schema.graphql', { 'if-none-match': String(headers.etag) })).status).toBe(304)
+  })
+
+  test('keeps a connection longer than proxies do, and says so', async () => {
+    const response = await fetch(`${server.url}/healthz`)
+    await response.text()
+    expect(response.headers.get('keep-alive')).toBe('timeout=75')
+    // Where one is not longer than the one before, a client may be cut as it asks.
+    expect([60_000, TIMES.keepAliveTimeout, TIMES.headersTimeout, TIMES.requestTimeout]).toEqual(
+      [60_000, TIMES.keepAliveTimeout, TIMES.headersTimeout, TIMES.requestTimeout].sort((a, b) => a - b),
+    )
+  })
+
   describe('every answer', () => {
     const paths = [
       asked(KENYA),
+      '/schema.graphql',
       '/graphql',
       '/export',
       '/export/states.csv',

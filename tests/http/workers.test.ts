@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Running } from '../../src/start.js'
@@ -117,9 +118,9 @@ describe('a server with workers', { timeout: 120_000 }, () => {
   let alone: Running
   const report = (error: unknown) => expect.unreachable(String(error))
   beforeAll(async () => {
-    alone = await startServer({ report })
+    alone = await startServer({ report, origins: '*' })
     const workers = { ...limits, memoryMb: 1_000, maxAnswer: 100_000_000 }
-    beside = await startServer({ workers, report, entry: entryOf('./source-worker.mjs') })
+    beside = await startServer({ workers, report, origins: '*', entry: entryOf('./source-worker.mjs') })
   }, 120_000)
   afterAll(async () => {
     await Promise.all([alone.stop(), beside.stop()])
@@ -156,6 +157,8 @@ describe('a server with workers', { timeout: 120_000 }, () => {
     ['GET', '/export/%E0%A4%A'],
     ['DELETE', '/export/states.csv'],
     ['GET', '/graphql?query={nonsense}'],
+    ['GET', '/schema.graphql'],
+    ['HEAD', '/schema.graphql'],
     ['GET', '/state/KEN'],
     ['GET', '/state/XYZ'],
   ])('answers %s %s as one without does', async (method, path) => {
@@ -166,5 +169,25 @@ describe('a server with workers', { timeout: 120_000 }, () => {
     const { headers } = await both('/export/states.csv')
     const { status } = await both('/export/states.csv', 'GET', { 'if-none-match': String(headers['etag']) })
     expect(status).toBe(304)
+  })
+
+  test('is opened to pages of all origins where it is to be', async () => {
+    const { headers } = await both('/export/states.csv', 'HEAD', { origin: 'https://gephi.org' })
+    expect(headers['access-control-allow-origin']).toBe('*')
+  })
+
+  // Its text is told to the worker of what costs much, and asked for first of that of what costs little.
+  const COSTLY = '{ states(first: 1000) { nodes { agreements(first: 1000) { edges { node { id } } } } } }'
+
+  test('knows in all workers a query that one of them was told, by its hash', async () => {
+    const sha256Hash = createHash('sha256').update(COSTLY).digest('hex')
+    const extensions = encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }))
+    const unknown = await both(`/graphql?extensions=${extensions}`)
+    expect(JSON.parse(unknown.body.toString())).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    })
+    const told = await both(`/graphql?extensions=${extensions}&query=${encodeURIComponent(COSTLY)}`)
+    const known = await both(`/graphql?extensions=${extensions}`)
+    expect(known.body.equals(told.body)).toBe(true)
   })
 })

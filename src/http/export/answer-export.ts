@@ -14,18 +14,13 @@ import { refusalOf } from './problem.js'
 
 const PREFIX = '/export/'
 
-/**
- * Files to take away: `/export/agreements.csv?filter=…`; `/export` and `/export/` say which there are. Of a public
- * site, pages elsewhere may fetch them too, as Gephi Lite does; what lies on one's own machine is for nobody else.
- */
+/** Files to take away: `/export/agreements.csv?filter=…`; `/export` and `/export/` say which there are. */
 export async function answerExport(
   exports: Exports,
   asked: HttpAsked,
   report: (error: unknown) => void,
-  isPublic: boolean,
 ): Promise<HttpAnswer> {
-  const answer = await answered(exports, asked).catch((error: unknown) => refusalOf(error, report))
-  return isPublic ? { ...answer, headers: { 'access-control-allow-origin': '*', ...answer.headers } } : answer
+  return answered(exports, asked).catch((error: unknown) => refusalOf(error, report))
 }
 
 async function answered(exports: Exports, asked: HttpAsked): Promise<HttpAnswer> {

@@ -112,8 +112,8 @@ export const AboutPage = () => (
         <h2>For programs</h2>
         <p>
           All pages ask one GraphQL API, which anyone may ask: the <a href={siteAddress('playground')}>playground</a>{' '}
-          has its documentation beside the editor. Lists, networks and the whole corpus are{' '}
-          <Link to="/files">files</Link>.
+          has its documentation beside the editor, and its schema is a <a href={siteAddress('schema.graphql')}>file</a>.
+          Lists, networks and the whole corpus are <Link to="/files">files</Link>.
         </p>
       </section>
     </div>

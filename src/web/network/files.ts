@@ -60,7 +60,8 @@ function gephiLite(args: Args): readonly MenuChoice[] {
     const note = 'It cannot reach a server on your own machine: take the GEXF and open it there.'
     return [{ name: 'Gephi Lite', note, href: file.href, download: true }]
   }
-  const note = 'Opens gephi.org, which fetches the file from here: the server lets it once it knows its own address.'
+  const note =
+    'Opens gephi.org, which fetches the file from here: the server lets it if NORMGRAPH_CORS names gephi.org.'
   return [
     { name: 'Open in Gephi Lite', note, href: `https://gephi.org/gephi-lite/?file=${encodeURIComponent(file.href)}` },
   ]
