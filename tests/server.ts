@@ -21,6 +21,15 @@ export async function startServer({
   report = (error) => console.error(error),
 }: ServerOptions = {}): Promise<Running> {
   const seeds = fileURLToPath(new URL('../seeds', import.meta.url))
-  const config = { port: 0, host: '127.0.0.1', neo4j: null, read: 'auto', data: [seeds], address, origins, workers } as const
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    neo4j: null,
+    read: 'auto',
+    data: [seeds],
+    address,
+    origins,
+    workers,
+  } as const
   return start(config, report, entry)
 }
