@@ -27,13 +27,13 @@ export async function bodyOf(request: IncomingMessage): Promise<Body> {
 }
 
 /** What is refused before anything is asked; of GraphQL, but such as anybody reads. */
-export const refused = (status: 400 | 413 | 415, message: string): HttpAnswer => ({
+export const badRequest = (status: 400 | 413 | 415, message: string): HttpAnswer => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
 })
 
-const TOO_LONG = refused(413, `a request wants at most ${MAX_BODY} bytes, got more`)
+const TOO_LONG = badRequest(413, `a request wants at most ${MAX_BODY} bytes, got more`)
 
 /** What comes on a connection after a body that was not read to its end cannot be read either. */
 export const refusedFor = (why: 'too long' | 'endless'): HttpAnswer =>

@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { HttpAnswer, HttpAsked } from './answer.js'
-import { refused } from './body.js'
+import { badRequest } from './body.js'
 import { contentTag } from './etag.js'
 import { jsonIn } from './json-body.js'
 
@@ -13,7 +13,7 @@ export async function answerGraphql<Context extends object>(
   const { method, url, headers } = asked
   const isPost = method === 'POST'
   const read = isPost ? jsonIn(asked) : { body: null }
-  if ('mistake' in read) return refused(read.status, read.mistake)
+  if ('mistake' in read) return badRequest(read.status, read.mistake)
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: isPost ? 'POST' : 'GET',
