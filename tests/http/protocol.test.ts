@@ -112,7 +112,7 @@ describe('GraphQL over HTTP', () => {
     const { hostname, port } = new URL(server.url)
     const socket = connect(Number(port), hostname)
     const head =
-      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"query":'
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"query":'
     await new Promise<void>((resolve) => socket.write(head, () => resolve()))
     const closed = new Promise((resolve) => socket.once('close', resolve))
     // What is asked after it on another connection is answered after the server has seen it.
@@ -128,7 +128,7 @@ describe('GraphQL over HTTP', () => {
     const socket = connect(Number(port), hostname)
     socket.on('error', () => undefined)
     socket.write(
-      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99000000\r\n\r\n',
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99000000\r\n\r\n',
     )
     socket.write(' '.repeat(10_000_001))
     const answer = await text(socket)
