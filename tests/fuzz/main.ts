@@ -132,7 +132,8 @@ function promised({ status, text }: Answer): string {
 
 /** From a little before the first letter that differs. */
 function difference(a: string, b: string): string {
-  const at = [...a].findIndex((letter, place) => letter !== b[place])
+  let at = 0
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1
   const from = Math.max(0, at - 80)
   return `memory ${a.slice(from, from + 240)}\nNeo4j  ${b.slice(from, from + 240)}`
 }
