@@ -55,8 +55,9 @@ export const LAYERS = {
   cli: [...EDGES, 'import', 'start.ts'],
   // Which thread answers: the server's, or others beside it.
   workers: EDGES,
-  'start.ts': [...EDGES, 'workers'],
-  'main.ts': [...EDGES, 'start.ts'],
+  'stop.ts': [],
+  'start.ts': [...EDGES, 'workers', 'stop.ts'],
+  'main.ts': [...EDGES, 'start.ts', 'stop.ts'],
 }
 
 /** The rooms of src/store/memory: a question is answered from lists and paths of what filters let through. */

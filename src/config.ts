@@ -41,6 +41,8 @@ export interface Config {
   readonly data: readonly string[]
   /** null: all is answered in the thread that listens. */
   readonly workers?: WorkersConfig | null
+  /** Milliseconds that what is under way may take to be answered once the server is to stop. */
+  readonly drainMs?: number
 }
 
 const SEEDS = new URL('../seeds', import.meta.url).pathname
@@ -91,6 +93,7 @@ const Environment = z.object({
     .refine((text) => text === '*' || listed(text).every(isOrigin), wants('* or origins, as https://example.org'))
     .transform((text) => (text === '*' ? text : listed(text)))
     .default([]),
+  NORMGRAPH_DRAIN: wholeNumber(0, 3600, 'seconds').default(30),
   NORMGRAPH_WORKERS: wholeNumber(0, 64, 'a number of workers').optional(),
   NORMGRAPH_DEADLINE: wholeNumber(1, 3600, 'seconds').default(30),
   NORMGRAPH_WORKER_MEMORY: wholeNumber(64, 1_000_000, 'megabytes').optional(),
@@ -136,6 +139,7 @@ function configOf(env: Environment): Config {
     read: env.NORMGRAPH_READ,
     data: listed(env.NORMGRAPH_DATA),
     workers: workersIn(env),
+    drainMs: env.NORMGRAPH_DRAIN * 1000,
   }
 }
 

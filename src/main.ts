@@ -1,11 +1,13 @@
 import { readConfig } from './config.js'
 import { ConfigError, CorpusError, StoreError, told } from './errors.js'
-import { start } from './start.js'
+import { DRAIN_MS, start } from './start.js'
+import { stopAtSignals } from './stop.js'
 
 try {
-  const running = await start(readConfig(), (error) => console.error(told(error)))
+  const config = readConfig()
+  const running = await start(config, (error) => console.error(told(error)))
   console.log(`Normgraph answers at ${running.url} (GraphQL at ${running.url}/graphql)`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop())
+  stopAtSignals({ stop: running.stop, longestMs: config.drainMs ?? DRAIN_MS, say: (line) => console.log(line) })
 } catch (error) {
   console.error(wordsOf(error))
   process.exitCode = 1

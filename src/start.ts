@@ -8,33 +8,41 @@ import { siteHandler } from './http/pages/handler.js'
 import { openSite } from './http/pages/site.js'
 import { readyHandler } from './http/ready.js'
 import { httpServer } from './http/server.js'
+import { drained } from './stop.js'
 
 export interface Running {
   /** Where it listens, as `http://127.0.0.1:4000`. */
   readonly url: string
-  stop(): Promise<void>
+  /** Once what is under way is answered, or the time for that is over: with how many connections were cut off. */
+  stop(): Promise<number>
 }
+
+/** So long may what is under way take to be answered once the server is to stop. */
+export const DRAIN_MS = 30_000
 
 const WEB = new URL('../dist/web', import.meta.url).pathname
 
 /** Opens the store, fills it where memory is the store, and listens; `entry`: what workers run, where it is not ours. */
 export async function start(config: Config, report: (error: unknown) => void, entry?: URL): Promise<Running> {
   const service = await serviceFor(config, report, entry)
+  let isStopping = false
   const server = httpServer({
     isOwn: isOwnHost(config.host, config.address ?? null),
     graphql: handlerOf(service.graphql, report),
     exports: handlerOf(service.exports, report),
     site: siteHandler(openSite(WEB), service.known, report, config.address),
-    ready: readyHandler(service.readiness),
     origins: config.origins ?? [],
+    ready: readyHandler(service.readiness, () => isStopping),
     report,
   })
   await listen(server, config)
   return {
     url: urlOf(server),
     async stop() {
-      await closed(server)
+      isStopping = true
+      const cut = await drained(server, config.drainMs ?? DRAIN_MS)
       await service.stop()
+      return cut
     },
   }
 }
@@ -47,12 +55,6 @@ async function serviceFor(config: Config, report: (error: unknown) => void, entr
 
 const listen = (server: Server, { port, host }: Config) =>
   new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
-
-const closed = (server: Server) =>
-  new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
 
 function urlOf(server: Server): string {
   const { address, port, family } = server.address() as AddressInfo

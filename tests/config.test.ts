@@ -33,6 +33,7 @@ describe('the configuration', () => {
         NORMGRAPH_DATA: 'one, two',
         NORMGRAPH_URL: 'https://example.org/normgraph',
         NORMGRAPH_CORS: 'https://gephi.org, http://localhost:8888',
+        NORMGRAPH_DRAIN: '5',
         NORMGRAPH_WORKERS: '3',
         NORMGRAPH_DEADLINE: '10',
         NORMGRAPH_WORKER_MEMORY: '512',
@@ -52,6 +53,7 @@ describe('the configuration', () => {
       },
       read: 'direct',
       data: ['one', 'two'],
+      drainMs: 5_000,
       workers: { threads: 3, deadlineMs: 10_000, memoryMb: 512, maxAnswer: 20_000_000, maxQueue: 200 },
     })
   })

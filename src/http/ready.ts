@@ -5,14 +5,16 @@ import type { Handler } from './handler.js'
 const LATER = '2'
 
 /** Whether questions can be answered now, from what, and where they cannot, why: for whoever sends readers here. */
-export function readyHandler(readiness: () => Readiness | null): Handler {
+export function readyHandler(readiness: () => Readiness | null, isStopping: () => boolean): Handler {
   return (_, response) => {
-    const told = readyOf(readiness(), Date.now())
+    const told = isStopping() ? STOPPING : readyOf(readiness(), Date.now())
     const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
     response.writeHead(told.ready ? 200 : 503, told.ready ? headers : { ...headers, 'retry-after': LATER })
     response.end(`${JSON.stringify(told)}\n`)
   }
 }
+
+const STOPPING = { ready: false, reason: 'the server is being stopped' }
 
 /** Where Neo4j is, and why it is not reached, is for the log. */
 function readyOf(readiness: Readiness | null, now: number) {

@@ -44,23 +44,25 @@ describe.skipIf(inject('neo4jUri') === null)('a server whose Neo4j comes and goe
     const neo4j = { uri: proxy.uri, username, password, database, ...changed }
     const config = { port: 0, host: '127.0.0.1', neo4j, read, data: [], workers: null } as const
     const server = await start(config, (error) => void reported.push(error))
-    onTestFinished(() => server.stop())
+    onTestFinished(async () => {
+      await server.stop()
+    })
     return server
   }
-  async function ask({ url }: Running) {
+  async function ask({ url }: Running): Promise<readonly unknown[]> {
     const body = JSON.stringify({ query: KENYA })
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,
     })
-    return [answer.status, (await answer.json()) as unknown, answer.headers.get('retry-after')]
+    return [answer.status, await answer.json(), answer.headers.get('retry-after')]
   }
-  async function ready({ url }: Running) {
+  async function ready({ url }: Running): Promise<readonly unknown[]> {
     const answer = await fetch(`${url}/readyz`)
-    return [answer.status, (await answer.json()) as unknown, answer.headers.get('retry-after')]
+    return [answer.status, await answer.json(), answer.headers.get('retry-after')]
   }
-  const isReady = (mode: string, reachable: boolean) => [
+  const isReady = (mode: string, reachable: boolean): readonly unknown[] => [
     200,
     expect.objectContaining({
       ready: true,
