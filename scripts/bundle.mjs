@@ -6,8 +6,8 @@ import { build } from 'vite'
 const DIST = resolve('dist')
 const BUNDLE = resolve('dist/bundle')
 
-/** Begins threads by files beside its own, which are in the bundle too. */
-const BEGINS_THREADS = /workers\/pooled\.js$/
+/** These begin threads by files beside their own, which are in the bundle too. */
+const BEGINS_THREADS = /workers\/(pooled|corpus-columns)\.js$/
 
 /** What a module finds by where it is, such as schema/, stays where it was. */
 const keepsItsPlace = {
@@ -31,7 +31,11 @@ await build({
     outDir: BUNDLE,
     minify: false,
     rolldownOptions: {
-      input: { main: resolve('dist/main.js'), entry: resolve('dist/workers/entry.js') },
+      input: {
+        main: resolve('dist/main.js'),
+        entry: resolve('dist/workers/entry.js'),
+        'columns-entry': resolve('dist/workers/columns-entry.js'),
+      },
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -39,6 +39,8 @@ export interface Config {
   readonly read: 'auto' | 'snapshot' | 'direct'
   /** The folders that the corpus is read from. */
   readonly data: readonly string[]
+  /** The folder that columns made of `data` are kept in for the next start; null: nowhere. */
+  readonly cache?: string | null
   /** null: all is answered in the thread that listens. */
   readonly workers?: WorkersConfig | null
   /** Milliseconds that what is under way may take to be answered once the server is to stop. */
@@ -46,6 +48,7 @@ export interface Config {
 }
 
 const SEEDS = new URL('../seeds', import.meta.url).pathname
+const CACHE = new URL('../node_modules/.cache/normgraph', import.meta.url).pathname
 
 const wants = (what: string) => ({
   error: (issue: { readonly input?: unknown }) => `wants ${what}, got ${JSON.stringify(issue.input)}`,
@@ -84,6 +87,7 @@ const Environment = z.object({
   NEO4J_PATIENCE: wholeNumber(1, 600, 'seconds').default(2),
   NORMGRAPH_READ: z.enum(['auto', 'snapshot', 'direct'], wants('auto, snapshot or direct')).default('auto'),
   NORMGRAPH_DATA: z.string().default(SEEDS),
+  NORMGRAPH_CACHE: z.string().default(CACHE),
   NORMGRAPH_URL: z
     .url({ protocol: /^https?$/, ...wants('the address of the site, as https://normgraph.example.org/') })
     .transform((address) => new URL('./', address.endsWith('/') ? address : `${address}/`).href)
@@ -138,6 +142,7 @@ function configOf(env: Environment): Config {
     neo4j: neo4jOf(env),
     read: env.NORMGRAPH_READ,
     data: listed(env.NORMGRAPH_DATA),
+    cache: env.NORMGRAPH_CACHE === 'none' ? null : env.NORMGRAPH_CACHE,
     workers: workersIn(env),
     drainMs: env.NORMGRAPH_DRAIN * 1000,
   }

@@ -31,6 +31,7 @@ describe('the configuration', () => {
         NEO4J_DATABASE: 'norms',
         NORMGRAPH_READ: 'direct',
         NORMGRAPH_DATA: 'one, two',
+        NORMGRAPH_CACHE: '/var/cache/normgraph',
         NORMGRAPH_URL: 'https://example.org/normgraph',
         NORMGRAPH_CORS: 'https://gephi.org, http://localhost:8888',
         NORMGRAPH_DRAIN: '5',
@@ -54,6 +55,7 @@ describe('the configuration', () => {
       read: 'direct',
       data: ['one', 'two'],
       drainMs: 5_000,
+      cache: '/var/cache/normgraph',
       workers: { threads: 3, deadlineMs: 10_000, memoryMb: 512, maxAnswer: 20_000_000, maxQueue: 200 },
     })
   })
@@ -80,6 +82,11 @@ describe('the configuration', () => {
       expect(mistakes({ NORMGRAPH_CORS: wrong })).toEqual([
         expect.stringMatching(/^NORMGRAPH_CORS wants \* or origins, as https:\/\/example\.org, got /),
       ])
+  })
+
+  test('keeps columns among what npm installs, elsewhere, or not', () => {
+    expect(readConfig({}).cache).toMatch(/node_modules\/\.cache\/normgraph$/)
+    expect(readConfig({ NORMGRAPH_CACHE: 'none' }).cache).toBeNull()
   })
 
   test('tells every mistake, a line each', () => {

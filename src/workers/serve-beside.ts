@@ -1,11 +1,9 @@
 import type { Config, WorkersConfig } from '../config.js'
-import { readCorpus } from '../corpus/corpus.js'
-import { LIMITS } from '../graphql/limits/limits.js'
 import type { Service } from '../http/answer.js'
+import { configuredSource } from './configured-source.js'
 import { openPooled } from './pooled.js'
-import { corpusSource, type StoreSource } from './store-source.js'
 
-/** Answers in workers: the thread that listens holds what is loaded only as the bytes that they have it from. */
+/** Answers in workers: the thread that listens holds what is loaded only as the columns that they share. */
 export async function serveBeside(
   config: Config,
   { maxAnswer, ...limits }: WorkersConfig,
@@ -14,10 +12,6 @@ export async function serveBeside(
 ): Promise<Service> {
   const service = { address: config.address ?? null, maxAnswer }
   // Workers begin while it is read.
-  return openPooled({ ...limits, source: sourceOf(config), service, report, ...(entry === undefined ? {} : { entry }) })
-}
-
-async function sourceOf({ neo4j, read, data }: Config): Promise<StoreSource> {
-  if (neo4j === null) return corpusSource(await readCorpus(data))
-  return { kind: 'neo4j', neo4j: { ...neo4j, timeoutMs: LIMITS.timeoutMs }, read, waits: true }
+  const source = configuredSource(config, report)
+  return openPooled({ ...limits, source, service, report, ...(entry === undefined ? {} : { entry }) })
 }

@@ -1,17 +1,26 @@
 import type { Corpus } from '../../domain.js'
+import type { PackedColumns } from '../../lists/packed-columns.js'
 import type { Params, Question, Row, Store } from '../store.js'
 import { answers } from './answers/answers.js'
 import type { Graph } from './graph/graph.js'
-import { buildGraph, emptyGraph } from './graph/graph.js'
+import { emptyGraph, unpackGraph } from './graph/graph.js'
+import { packGraph } from './graph/pack-graph.js'
 
-/** A store of this process: an immutable graph of arrays, and one small function a question. */
-export function openMemory(corpus: Corpus | null): Store {
-  let graph = corpus === null ? emptyGraph() : graphOf(corpus)
+/** A store of this process: an immutable graph of columns, and one small function a question. */
+export const openMemory = (corpus: Corpus | null): Store =>
+  memoryOver(corpus === null ? emptyGraph() : graphNow(corpus))
+
+/** The same over columns that `packGraph` made, which others may share; `loadedAt` in ISO 8601, UTC. */
+export const openColumns = (columns: PackedColumns, loadedAt: string): Store =>
+  memoryOver(unpackGraph(columns, loadedAt))
+
+function memoryOver(begun: Graph): Store {
+  let graph = begun
   return {
     ...asked(() => graph),
     async load(next, over) {
       if (over !== undefined && over?.version !== graph.loaded?.version) return false
-      if (next.version !== graph.loaded?.version) graph = graphOf(next)
+      if (next.version !== graph.loaded?.version) graph = graphNow(next)
       return true
     },
     close: async () => undefined,
@@ -24,7 +33,4 @@ const asked = (graph: () => Graph): Pick<Store, 'ask' | 'version'> => ({
   version: async () => graph().loaded?.version ?? null,
 })
 
-function graphOf(corpus: Corpus): Graph {
-  const { version, defaultNormSetId } = corpus
-  return buildGraph(corpus, { version, loadedAt: new Date().toISOString(), defaultNormSetId })
-}
+const graphNow = (corpus: Corpus): Graph => unpackGraph(packGraph(corpus, { search: false }), new Date().toISOString())

@@ -10,14 +10,15 @@ import { firstInstantNumber, lastInstantNumber, NEVER, dateOfInstant } from '../
 import { page } from '../lists/page.js'
 import { relationCode, relationsAsked } from '../graph/relations.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const possibleChanges: Answer<'possibleChanges'> = (graph, params) => {
-  const { claims, entities } = graph
+  const { claims, ids } = graph
   const isMeant = tieCounts(claims, params.counting, claimIsMeant(claims, params.counting))
   return page(possible(graph, params, isMeant), (one) => keyOf(graph, one, params.acts), params).map(
     ({ item, key }) => {
       const { from, relation, to, moment } = item
-      const tie = { from: at(entities, from).id, relation, to: at(entities, to).id }
+      const tie = { from: at(ids, from), relation, to: at(ids, to) }
       return { moment, tie, claims: claimsBetween(graph, from, relation, to, isMeant), key }
     },
   )
@@ -73,7 +74,7 @@ function momentsWithin({ claims }: Graph, { from, to }: Params<'possibleChanges'
 const ALWAYS = firstInstantNumber('')
 
 function keyOf({ entities }: Graph, { from, relation, to, moment }: Possible, acts: readonly Relation[]): OrderKey {
-  const [one, other] = [at(entities, from), at(entities, to)]
+  const [one, other] = [itemAt(entities, from), itemAt(entities, to)]
   const kind = `${acts.includes(relation) ? 0 : 1}${relation}`
   const up = [moment, kind, one.sortKey, other.sortKey].join('\t')
   return { number: 0, up, down: '', id: `${one.id}.${relation}.${other.id}` }

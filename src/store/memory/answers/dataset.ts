@@ -10,7 +10,7 @@ export const relationCounts: Answer<'relationCounts'> = (graph) =>
   relations
     .map((relation) => {
       const ties = (node: number) => endsOf(graph, graph.outgoing, relation, node, always).length
-      return { relation, count: graph.entities.reduce((sum, _, node) => sum + ties(node), 0) }
+      return { relation, count: graph.ids.reduce((sum, _, node) => sum + ties(node), 0) }
     })
     .filter(({ count }) => count > 0)
 

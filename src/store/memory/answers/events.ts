@@ -1,10 +1,10 @@
 import type { AgreementEvent, OrderKey } from '../../../domain.js'
 import type { Params } from '../../store.js'
-import { at } from '../graph/at.js'
 import type { Graph } from '../graph/graph.js'
 import { page } from '../lists/page.js'
 import type { Counting } from '../scope/arguments.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const events: Answer<'events'> = (graph, params) =>
   page(eventsWithin(graph, params), (event) => keyOf(graph, event), params).map(({ item, key }) => ({
@@ -15,7 +15,7 @@ export const events: Answer<'events'> = (graph, params) =>
 export const eventsCount: Answer<'eventsCount'> = (graph, params) => [{ count: eventsWithin(graph, params).length }]
 
 function eventsWithin({ records }: Graph, { during, of, kinds, counting }: Params<'eventsCount'>) {
-  const agreements = of === null ? [...records.events.keys()] : [...new Set(of)]
+  const agreements = of === null ? records.events.keys() : [...new Set(of)]
   const isMeant = claimTest(counting)
   return agreements
     .flatMap((id) => records.events.get(id) ?? [])
@@ -34,6 +34,6 @@ const isWithin = ({ from, to }: Params<'events'>['during'], moment: string): boo
   (from == null || moment >= from) && (to == null || moment <= `${to}~`)
 
 function keyOf({ entities, numbers }: Graph, { agreementId, from, order }: AgreementEvent): OrderKey {
-  const { sortKey } = at(entities, numbers.get(agreementId) ?? 0)
+  const { sortKey } = itemAt(entities, numbers.get(agreementId) ?? 0)
   return { number: 0, up: `${from}\t${sortKey}`, down: '', id: `${agreementId}.${order}` }
 }

@@ -1,4 +1,3 @@
-import { at } from '../graph/at.js'
 import { byId } from '../lists/by-parent.js'
 import { compareNames } from '../graph/compare.js'
 import { evidenceOf } from '../lists/evidence.js'
@@ -8,10 +7,13 @@ import { page } from '../lists/page.js'
 import { viewOf } from '../scope/view.js'
 import type { Params } from '../../store.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const indicatorsOfStates: Answer<'indicatorsOfStates'> = (graph, params) => {
   const view = viewOf(graph, params)
-  const inOrder = [...graph.byType.INDICATOR].sort((a, b) => compareNames(at(graph.entities, a), at(graph.entities, b)))
+  const inOrder = [...graph.byType.INDICATOR].sort((a, b) =>
+    compareNames(itemAt(graph.entities, a), itemAt(graph.entities, b)),
+  )
   const indicators = inOrder.map((node) => ({
     indicator: entityAt(graph, 'INDICATOR', node),
     evidence: evidenceOf(view, node),

@@ -1,4 +1,3 @@
-import { at } from '../graph/at.js'
 import { byId } from '../lists/by-parent.js'
 import { claimsBetween } from '../scope/claims-between.js'
 import { entityAt, nodesOf, nodesOfId } from '../graph/nodes.js'
@@ -6,15 +5,16 @@ import { organizationFilter } from '../filters/organization-filter.js'
 import { byName, page } from '../lists/page.js'
 import { inNeighbors, outNeighbors, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const membersOfOrganizations: Answer<'membersOfOrganizations'> = (graph, params) => {
   const view = viewOf(graph, params)
-  const keyOf = (node: number) => byName(at(graph.entities, node))
+  const keyOf = (node: number) => byName(itemAt(graph.entities, node))
   return byId(params.organizationIds, (organizationId) =>
     nodesOf(graph, 'ORGANIZATION', organizationId).flatMap((organization) =>
       page(inNeighbors(view, 'MEMBER_OF', organization), keyOf, params).map(({ item, key }) => {
         const claims = claimsBetween(graph, item, 'MEMBER_OF', organization, view.tieCounts)
-        return { organizationId, member: at(graph.entities, item), claims, key }
+        return { organizationId, member: itemAt(graph.entities, item), claims, key }
       }),
     ),
   )

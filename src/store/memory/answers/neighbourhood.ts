@@ -9,6 +9,7 @@ import { nodesOfId } from '../graph/nodes.js'
 import { relationsAsked } from '../graph/relations.js'
 import { outNeighbors, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const neighbourhood: Answer<'neighbourhood'> = (graph, params) => {
   return rings(graph, params)
@@ -61,7 +62,7 @@ function rings(graph: Graph, params: Params<'neighbourhood'>): readonly (readonl
 }
 
 const inOrder = ({ entities }: Graph, nodes: readonly number[]): readonly Entity[] =>
-  nodes.map((node) => at(entities, node)).sort(compareNames)
+  nodes.map((node) => itemAt(entities, node)).sort(compareNames)
 
 interface Ends {
   readonly from: Entity

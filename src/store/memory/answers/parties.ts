@@ -1,5 +1,4 @@
 import type { Entity, Organization } from '../../../domain.js'
-import { at } from '../graph/at.js'
 import { byText } from '../../../by-text.js'
 import { byDistinctId, byId } from '../lists/by-parent.js'
 import { claimsBetween } from '../scope/claims-between.js'
@@ -13,6 +12,7 @@ import type { View } from '../scope/view.js'
 import { inNeighbors, viewOf } from '../scope/view.js'
 import type { Params, Row } from '../../store.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const agreementsOfParties: Answer<'agreementsOfParties'> = (graph, params) => {
   const view = viewOf(graph, params)
@@ -38,10 +38,12 @@ export const partiesOfAgreements: Answer<'partiesOfAgreements'> = (graph, params
   const partiesAsked = partiesAskedFor(view, params)
   return byId(params.agreementIds, (agreementId) =>
     nodesOf(graph, 'AGREEMENT', agreementId).flatMap((agreement) => {
-      return page(partiesAsked(agreement), (node) => byName(at(graph.entities, node)), params).map(({ item, key }) => {
-        const claims = claimsBetween(graph, item, 'PARTY_TO', agreement, view.tieCounts)
-        return { agreementId, party: at(graph.entities, item), claims, key }
-      })
+      return page(partiesAsked(agreement), (node) => byName(itemAt(graph.entities, node)), params).map(
+        ({ item, key }) => {
+          const claims = claimsBetween(graph, item, 'PARTY_TO', agreement, view.tieCounts)
+          return { agreementId, party: itemAt(graph.entities, item), claims, key }
+        },
+      )
     }),
   )
 }
@@ -59,7 +61,7 @@ export const supporterCountsOfAgreements: Answer<'supporterCountsOfAgreements'> 
     const parties = nodesOf(graph, 'AGREEMENT', agreementId).flatMap((agreement) =>
       inNeighbors(view, 'PARTY_TO', agreement),
     )
-    return countsByKind(parties.map((party) => at(graph.entities, party))).map((row) => ({ agreementId, ...row }))
+    return countsByKind(parties.map((party) => itemAt(graph.entities, party))).map((row) => ({ agreementId, ...row }))
   })
 }
 
@@ -92,7 +94,8 @@ function partiesAskedFor(view: View, params: Params<'partiesOfAgreementsCount'>)
     ...testsWhere(homes, (asked) => isOneOf(asked, (party: Entity) => (isOrganization(party) ? party.homeId : null))),
   ]
   const parties = partyNodes(view, { commitments })
-  return (agreement) => parties(agreement).filter((node) => tests.every((test) => test(at(view.graph.entities, node))))
+  return (agreement) =>
+    parties(agreement).filter((node) => tests.every((test) => test(itemAt(view.graph.entities, node))))
 }
 
 const isOrganization = (entity: Entity): entity is Organization => entity.type === 'ORGANIZATION'

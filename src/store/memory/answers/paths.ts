@@ -13,14 +13,15 @@ import { viewOf } from '../scope/view.js'
 import type { BfsLevels } from '../paths/shortest-paths.js'
 import { countWays, listWays, shortestPathLevels } from '../paths/shortest-paths.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const shortestPaths: Answer<'shortestPaths'> = (graph, params) => {
   const view = viewOf(graph, params)
   const { layers, next } = found(view, params)
-  const ways = listWays(layers, next, (a, b) => compareNames(at(graph.entities, a), at(graph.entities, b)))
+  const ways = listWays(layers, next, (a, b) => compareNames(itemAt(graph.entities, a), itemAt(graph.entities, b)))
   const first = Array.from({ length: params.first }, () => ways.next()).flatMap(({ value }) => (value ? [value] : []))
   return first.map((way) => ({
-    entities: way.map((node) => at(graph.entities, node)),
+    entities: way.map((node) => itemAt(graph.entities, node)),
     steps: way.slice(1).map((node, place) => tiesBetween(view, at(way, place), node, params.relations)),
   }))
 }
@@ -68,6 +69,6 @@ function tiesBetween(view: View, one: number, other: number, asked: Params<'shor
   return relationsAsked(asked).flatMap((relation): readonly TieKey[] =>
     ends
       .filter(([from, to]) => claimsBetween(view.graph, from, relation, to, view.tieCounts).length > 0)
-      .map(([from, to]) => ({ from: at(view.graph.entities, from).id, relation, to: at(view.graph.entities, to).id })),
+      .map(([from, to]) => ({ from: at(view.graph.ids, from), relation, to: at(view.graph.ids, to) })),
   )
 }

@@ -1,6 +1,7 @@
+import { at } from '../graph/at.js'
 import type { ReferenceKind } from '../../../generated/enums.js'
 import type { Params } from '../../store.js'
-import { at, cell } from '../graph/at.js'
+import { cell } from '../graph/at.js'
 import { byId } from '../lists/by-parent.js'
 import { numbersBetween } from '../scope/claims-between.js'
 import { isPresent } from '../graph/presence.js'
@@ -12,6 +13,7 @@ import { tieKeyOf, tiesOf } from '../scope/ties.js'
 import type { View } from '../scope/view.js'
 import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const references: Answer<'references'> = (graph, params) => {
   const referencesOf = referencesAsked(graph, params)
@@ -19,7 +21,7 @@ export const references: Answer<'references'> = (graph, params) => {
     nodesOf(graph, 'AGREEMENT', agreementId).flatMap((node) =>
       page(referencesOf(node), (reference) => keyOf(graph, node, reference), params).map(({ item, key }) => {
         const { other, kind } = item
-        return { agreementId, other: at(graph.entities, other), kind, tie: tieKeyOf(graph, node, item), key }
+        return { agreementId, other: itemAt(graph.entities, other), kind, tie: tieKeyOf(graph, node, item), key }
       }),
     ),
   )
@@ -59,5 +61,5 @@ function kindsOf({ graph, tieCounts }: View, node: number, { relation, out, othe
 /** By the other's name, then by who refers to whom, then by kind. */
 function keyOf(graph: Graph, node: number, reference: Reference) {
   const { from, to } = tieKeyOf(graph, node, reference)
-  return { ...byName(at(graph.entities, reference.other)), id: `${from}.${to}.${reference.kind}` }
+  return { ...byName(itemAt(graph.entities, reference.other)), id: `${from}.${to}.${reference.kind}` }
 }

@@ -7,16 +7,17 @@ import { isPresent } from '../graph/presence.js'
 import { byName, page } from '../lists/page.js'
 import type { Hit } from '../graph/search-index.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const search: Answer<'search'> = (graph, params) =>
   page(hitsOf(graph, params), (hit) => keyOf(graph, params.text, hit), params).map(({ item, key }) => ({
-    entity: at(graph.entities, item.node),
+    entity: itemAt(graph.entities, item.node),
     missing: item.missing,
     key,
   }))
 
 export const searchCounts: Answer<'searchCounts'> = (graph, params) => {
-  const types = hitsOf(graph, params).map(({ node }) => at(graph.entities, node).type)
+  const types = hitsOf(graph, params).map(({ node }) => at(graph.types, node))
   return Object.values(EntityType)
     .sort()
     .map((type) => ({ type, count: types.filter((one) => one === type).length }))
@@ -24,12 +25,12 @@ export const searchCounts: Answer<'searchCounts'> = (graph, params) => {
 }
 
 function hitsOf(graph: Graph, { text, types }: Params<'searchCounts'>): readonly Hit[] {
-  return graph.search(text.words, (node) => !isPresent(types) || types.includes(at(graph.entities, node).type))
+  return graph.search(text.words, (node) => !isPresent(types) || types.includes(at(graph.types, node)))
 }
 
 /** First what the text names, then what it begins to name; then the less the better it answers. */
 function keyOf({ entities }: Graph, text: Text, { node, score }: Hit) {
-  const entity = at(entities, node)
+  const entity = itemAt(entities, node)
   return { ...byName(entity), number: numberOf(entity, text, score) }
 }
 

@@ -1,5 +1,4 @@
 import type { Agreement, AgreementPairKey, OrderKey } from '../../../domain.js'
-import { at } from '../graph/at.js'
 import { byId, byParent } from '../lists/by-parent.js'
 import { byText } from '../../../by-text.js'
 import { comparedBy, type Similar, similarTo } from '../paths/likeness.js'
@@ -7,6 +6,7 @@ import { entityAt, nodesOf } from '../graph/nodes.js'
 import { byName, compareKeys, page } from '../lists/page.js'
 import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const similarAgreements: Answer<'similarAgreements'> = (graph, params) => {
   const view = viewOf(graph, params)
@@ -35,7 +35,7 @@ export const sharedByAgreements: Answer<'sharedByAgreements'> = (graph, params) 
     const others = new Set(endsOf(b))
     return endsOf(a)
       .filter((end) => others.has(end))
-      .map((end) => at(graph.entities, end))
+      .map((end) => itemAt(graph.entities, end))
       .sort((one, other) => compareKeys(byName(one), byName(other)))
       .slice(0, params.first)
       .map((shared) => ({ pairId: `${a}.${b}`, shared }))

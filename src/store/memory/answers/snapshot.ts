@@ -11,7 +11,7 @@ import type { Answer } from './answer.js'
 export const snapshotEntities: Answer<'snapshotEntities'> = ({ entities }) => entities.map((entity) => ({ entity }))
 
 export const snapshotTies: Answer<'snapshotTies'> = (graph) =>
-  graph.entities.flatMap((_, node) =>
+  graph.ids.flatMap((_, node) =>
     relations.flatMap((relation) =>
       claimsFrom(graph, node, relation).map(({ from, to, claim }) => ({ tieClaim: { from, relation, to, claim } })),
     ),
@@ -27,15 +27,15 @@ export const snapshotAbsences: Answer<'snapshotAbsences'> = (graph) =>
 export const snapshotRecords: Answer<'snapshotRecords'> = ({ records }) =>
   BY_LABEL.flatMap((name) => {
     const { label } = RECORDS[name]
-    return [...records[name].values()].flatMap((own) => own.map((record) => ({ label, record })))
+    return records[name].values().flatMap((own) => own.map((record) => ({ label, record })))
   })
 
 const BY_LABEL = RECORD_NAMES.toSorted((a, b) => byText(RECORDS[a].label, RECORDS[b].label))
 
 function claimsFrom(graph: Graph, node: number, relation: StoredRelation) {
   return numbersFrom(graph, node, relation).map((number) => ({
-    from: at(graph.entities, node).id,
-    to: at(graph.entities, cell(graph.claims.to, number)).id,
+    from: at(graph.ids, node),
+    to: at(graph.ids, cell(graph.claims.to, number)),
     claim: claimAt(graph.claims, number),
   }))
 }

@@ -1,6 +1,5 @@
 import type { TieKey } from '../../../domain.js'
 import type { Params } from '../../store.js'
-import { at } from '../graph/at.js'
 import { byDistinctId, byId, byParent } from '../lists/by-parent.js'
 import { always, claimsBetween } from '../scope/claims-between.js'
 import { byText } from '../../../by-text.js'
@@ -14,6 +13,7 @@ import { tieKeyOf, tiesOf } from '../scope/ties.js'
 import type { View } from '../scope/view.js'
 import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
+import { itemAt } from '../../../lists/list.js'
 
 export const tiesOfEntities: Answer<'tiesOfEntities'> = (graph, params) => {
   const view = viewOf(graph, params)
@@ -47,7 +47,7 @@ export const neighbours: Answer<'neighbours'> = (graph, params) => {
   const view = viewOf(graph, params)
   return byDistinctId(params.ids, (id) => {
     const ties = nodesOfId(graph, id).flatMap((node) => tiesOf(view, node, params.relation, params.direction))
-    const others = [...new Set(ties.map(({ other }) => other))].map((other) => at(graph.entities, other))
+    const others = [...new Set(ties.map(({ other }) => other))].map((other) => itemAt(graph.entities, other))
     return others.sort(compareNames).map((neighbour) => ({ id, neighbour }))
   })
 }
@@ -70,7 +70,7 @@ function askedTies(view: View, node: number, asked: Asked): readonly EndTie[] {
 
 /** By relation, outgoing before incoming, then by the other end's name. */
 function keyOf({ entities }: Graph, { relation, out, other }: EndTie) {
-  const key = byName(at(entities, other))
+  const key = byName(itemAt(entities, other))
   return { ...key, up: `${relation} ${out ? 0 : 1} ${key.up}` }
 }
 
@@ -79,7 +79,7 @@ function tieRow({ graph, tieCounts }: View, node: number, tie: EndTie) {
   const [from, to] = out ? [node, other] : [other, node]
   return {
     tie: tieKeyOf(graph, node, tie),
-    other: at(graph.entities, other),
+    other: itemAt(graph.entities, other),
     claims: claimsBetween(graph, from, relation, to, tieCounts),
   }
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../domain.js'
 import type { Commitment } from '../../../generated/enums.js'
+import { itemAt } from '../../../lists/list.js'
 import { at, cell } from './at.js'
 import type { Claims } from './claims.js'
 import { accesses, bases, commitments } from './claims.js'
@@ -9,7 +10,7 @@ import { NEVER, dateOfInstant } from './moment.js'
 /** The claim of a number, as the corpus has it: what is null is left out. */
 export function claimAt(claims: Claims, number: number): Claim {
   const order = cell(claims.order, number)
-  const text = (column: Uint32Array) => at(claims.texts, cell(column, number))
+  const text = (column: Uint32Array) => itemAt(claims.texts, cell(column, number))
   return {
     source: known(claims.sources, cell(claims.source, number)),
     basis: at(bases, cell(claims.basis, number)),
@@ -18,7 +19,7 @@ export function claimAt(claims: Claims, number: number): Claim {
     ...(order === 0 ? {} : { order }),
     ...field('commitment', commitmentAt(claims, number)),
     ...(cell(claims.contested, number) === 1 ? { contested: true } : {}),
-    ...field('locators', at(claims.locatorLists, cell(claims.locators, number))),
+    ...field('locators', itemAt(claims.locatorLists, cell(claims.locators, number))),
     ...field('value', at(claims.values, cell(claims.value, number))),
     ...field('since', text(claims.since)),
     ...field('until', text(claims.until)),

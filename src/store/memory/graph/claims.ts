@@ -3,6 +3,7 @@ import type { Claim } from '../../../domain.js'
 import { Basis, Commitment, SourceAccess } from '../../../generated/enums.js'
 import { isPresent } from './presence.js'
 import type { Interned } from '../../../lists/interner.js'
+import type { List } from '../../../lists/list.js'
 import { interner } from '../../../lists/interner.js'
 import { NEVER, firstInstantNumber } from './moment.js'
 
@@ -34,8 +35,8 @@ export interface Claims {
   readonly locators: Uint32Array
   readonly values: Interned<string>
   readonly sources: Interned<string>
-  readonly texts: Interned<string>
-  readonly locatorLists: Interned<readonly string[]>
+  readonly texts: List<string | null>
+  readonly locatorLists: List<readonly string[] | null>
 }
 
 export const bases: readonly Basis[] = Object.values(Basis)

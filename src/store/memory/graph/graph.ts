@@ -1,22 +1,30 @@
-import type { Corpus, Entity, EntityRecord, Loaded, OpenQuestion, RecordName, Records } from '../../../domain.js'
+import type { Entity, EntityRecord, Loaded, OpenQuestion, RecordName } from '../../../domain.js'
 import type { RecordTypes, Source } from '../../../domain.js'
 import { EntityType } from '../../../generated/enums.js'
-import { grouped } from '../../../grouped.js'
-import { ofEachKind, ownerOf } from '../../../records.js'
+import { lazyList } from '../../../lists/lazy-list.js'
+import type { List } from '../../../lists/list.js'
+import type { PackedColumns } from '../../../lists/packed-columns.js'
+import { ofEachKind } from '../../../records.js'
 import { EMPTY_CORPUS } from '../../empty-corpus.js'
 import { at } from './at.js'
-import { byText } from '../../../by-text.js'
 import type { Connected } from './connect.js'
-import { connect } from './connect.js'
-import { upTo } from '../../../lists/counting-sort.js'
+import { unpackClaims } from './pack-claims.js'
+import { entityTypes, packGraph } from './pack-graph.js'
+import type { OwnedRecords } from './owned-records.js'
+import { ownedRecords } from './owned-records.js'
 import type { SearchIndex } from './search-index.js'
-import { searchIndex } from './search-index.js'
+import { indexedWords, indexFromJson, searchIndex } from './search-index.js'
 
 /** A corpus as questions are answered from it. Its nodes are numbered in the order of their ids, and never change. */
 export interface Graph extends Connected {
   /** Null where nothing was loaded. */
   readonly loaded: Loaded | null
-  readonly entities: readonly Entity[]
+  /** By number; each is made when it is first asked for. */
+  readonly entities: List<Entity>
+  /** By number. */
+  readonly ids: readonly string[]
+  /** By number. */
+  readonly types: readonly EntityType[]
   /** Number by id. */
   readonly numbers: ReadonlyMap<string, number>
   readonly byType: { readonly [T in EntityType]: readonly number[] }
@@ -36,49 +44,52 @@ export interface Graph extends Connected {
 }
 
 /** By the id of the entity that they are of, and in order. */
-export type RecordsByOwner = { readonly [N in RecordName]: ReadonlyMap<string, readonly RecordTypes[N][]> }
+export type RecordsByOwner = { readonly [N in RecordName]: OwnedRecords<RecordTypes[N]> }
 
-export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
-  const entities = [...corpus.entities].sort((a, b) => byText(a.id, b.id))
-  const numbers = new Map(entities.map(({ id }, number) => [id, number]))
+/** The graph that packed columns are: it holds little of its own but what was asked for. `loadedAt` null: nothing was loaded. */
+export function unpackGraph(columns: PackedColumns, loadedAt: string | null): Graph {
+  const texts = columns.texts('ids')
+  const ids = Array.from({ length: texts.length }, (_, node) => texts.at(node))
+  const numbers = new Map(ids.map((id, number) => [id, number]))
+  const types = Array.from(columns.codes('types'), (code) => at(entityTypes, code))
+  const packed = columns.texts('entities')
+  const entities = lazyList(ids.length, (node) => JSON.parse(packed.at(node)) as Entity)
+  const nodes = typed(types)
   return {
-    loaded,
+    loaded: loadedAt === null ? null : { ...(columns.json('loaded') as Omit<Loaded, 'loadedAt'>), loadedAt },
     entities,
+    ids,
+    types,
     numbers,
-    ...typed(entities),
-    ...named(entities),
-    ...connect(corpus, numbers),
-    search: lazily(() => searchIndex(entities)),
-    sources: [...corpus.sources].sort((a, b) => byText(a.title, b.title) || byText(a.id, b.id)),
-    openQuestions: [...corpus.openQuestions].sort((a, b) => byText(a.id, b.id)),
-    records: byOwner(corpus),
+    ...nodes,
+    ...named(columns.numbers('by name')),
+    ...unpackClaims(columns),
+    search: lazily(() => {
+      const states = new Map(nodes.byType.STATE.map((node) => [at(ids, node), node]))
+      return searchIndex(columns.has('words') ? indexFromJson(columns.json('words')) : indexedWords(entities), states)
+    }),
+    sources: columns.json('sources') as readonly Source[],
+    openQuestions: columns.json('open questions') as readonly OpenQuestion[],
+    records: ofEachKind((name) => ownedRecords<EntityRecord>(columns, name, ids, numbers)) as RecordsByOwner,
   }
 }
-
-const byOwner = (records: Records): RecordsByOwner =>
-  ofEachKind((name) => grouped<EntityRecord>([...records[name]].sort(compareRecords), ownerOf)) as RecordsByOwner
-
-const compareRecords = (a: EntityRecord, b: EntityRecord) => byText(ownerOf(a), ownerOf(b)) || a.order - b.order
 
 function lazily(make: () => SearchIndex): SearchIndex {
   let made: SearchIndex | undefined
   return (words, isAsked) => (made ??= make())(words, isAsked)
 }
 
-export const emptyGraph = (): Graph => buildGraph(EMPTY_CORPUS, null)
+export const emptyGraph = (): Graph => unpackGraph(packGraph(EMPTY_CORPUS, { search: false }), null)
 
-function typed(entities: readonly Entity[]): Pick<Graph, 'byType' | 'place'> {
+function typed(types: readonly EntityType[]): Pick<Graph, 'byType' | 'place'> {
   const byType = Object.fromEntries(Object.values(EntityType).map((type) => [type, []])) as unknown as {
     readonly [T in EntityType]: number[]
   }
-  return { place: Uint32Array.from(entities, ({ type }, number) => byType[type].push(number) - 1), byType }
+  return { place: Uint32Array.from(types, (type, number) => byType[type].push(number) - 1), byType }
 }
 
-function named(entities: readonly Entity[]): Pick<Graph, 'byName' | 'nameRank'> {
-  const keys = entities.map(({ sortKey }) => sortKey)
-  // Nodes are numbered in the order of their ids.
-  const byName = upTo(entities.length).sort((a, b) => byText(at(keys, a), at(keys, b)) || a - b)
-  const nameRank = new Uint32Array(entities.length)
+function named(byName: Uint32Array): Pick<Graph, 'byName' | 'nameRank'> {
+  const nameRank = new Uint32Array(byName.length)
   byName.forEach((node, rank) => (nameRank[node] = rank))
   return { byName, nameRank }
 }

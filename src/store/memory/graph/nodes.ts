@@ -1,5 +1,6 @@
 import type { Entity } from '../../../domain.js'
 import type { EntityType } from '../../../generated/enums.js'
+import { itemAt } from '../../../lists/list.js'
 import { at } from './at.js'
 import type { Graph } from './graph.js'
 
@@ -10,15 +11,15 @@ type Of<T extends EntityType> = Extract<Entity, { readonly type: T }>
 
 /** The entity of a number that is known to be of a type. */
 export function entityAt<T extends EntityType>({ entities }: Graph, type: T, node: number): Of<T> {
-  const entity = at(entities, node)
+  const entity = itemAt(entities, node)
   if (isOf(entity, type)) return entity
   throw new RangeError(`wanted ${type}, got ${entity.type} ${entity.id}`)
 }
 
 /** The number of the entity of a type and an id; none where the id is of no such entity. */
-export function nodesOf({ entities, numbers }: Graph, type: EntityType, id: string): readonly number[] {
+export function nodesOf({ types, numbers }: Graph, type: EntityType, id: string): readonly number[] {
   const node = numbers.get(id)
-  return node !== undefined && at(entities, node).type === type ? [node] : []
+  return node !== undefined && at(types, node) === type ? [node] : []
 }
 
 /** The number of the entity of an id; none where there is no such entity. */
@@ -28,9 +29,9 @@ export function nodesOfId({ numbers }: Graph, id: string): readonly number[] {
 }
 
 export const isA =
-  ({ entities }: Graph, type: EntityType): NodeTest =>
+  ({ types }: Graph, type: EntityType): NodeTest =>
   (node) =>
-    at(entities, node).type === type
+    at(types, node) === type
 
 function isOf<T extends EntityType>(entity: Entity, type: T): entity is Of<T> {
   return entity.type === type

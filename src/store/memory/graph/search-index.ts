@@ -1,5 +1,6 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
 import type { Entity } from '../../../domain.js'
+import type { List } from '../../../lists/list.js'
 import type { Params } from '../../store.js'
 
 type Words = Params<'search'>['text']['words']
@@ -22,24 +23,33 @@ interface Indexed extends Pick<Entity, 'nameWords' | 'textWords' | 'noteWords'> 
   readonly id: number
 }
 
+const OPTIONS: Options<Indexed> = {
+  fields: ['nameWords', 'textWords', 'noteWords'],
+  tokenize: (text) => text.split(' '),
+  processTerm: (word) => word,
+  // Whoever has many names is not found worse for it.
+  searchOptions: {
+    bm25: { k: 1.2, b: 0.2, d: 0.5 },
+    prefix: true,
+    boost: { nameWords: 4, noteWords: NOTE },
+    weights: { prefix: 0.4, fuzzy: 0.2 },
+  },
+}
+
 /** The words of entities, by the place of each entity; folded already, so they are taken as they are. */
-export function searchIndex(entities: readonly Entity[]): SearchIndex {
-  const index = new MiniSearch<Indexed>({
-    fields: ['nameWords', 'textWords', 'noteWords'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (word) => word,
-    // Whoever has many names is not found worse for it.
-    searchOptions: {
-      bm25: { k: 1.2, b: 0.2, d: 0.5 },
-      prefix: true,
-      boost: { nameWords: 4, noteWords: NOTE },
-      weights: { prefix: 0.4, fuzzy: 0.2 },
-    },
-  })
+export function indexedWords(entities: List<Entity>): MiniSearch<Indexed> {
+  const index = new MiniSearch<Indexed>(OPTIONS)
   index.addAll(
     entities.map(({ nameWords, textWords = null, noteWords = null }, id) => ({ id, nameWords, textWords, noteWords })),
   )
-  const states = new Map(entities.flatMap(({ id, type }, node) => (type === 'STATE' ? [[id, node]] : [])))
+  return index
+}
+
+/** What `indexedWords` made, of its JSON. */
+export const indexFromJson = (json: unknown): MiniSearch<Indexed> => MiniSearch.loadJS(json as AsPlainObject, OPTIONS)
+
+/** `states`: the node of each state by its id. */
+export function searchIndex(index: MiniSearch<Indexed>, states: ReadonlyMap<string, number>): SearchIndex {
   const scoresOf = (word: SearchWord): Scores => {
     const scores = new Map<number, number>()
     for (const id of word.states) if (states.has(id)) scores.set(states.get(id) ?? 0, ELSEWHERE)

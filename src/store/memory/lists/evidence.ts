@@ -5,25 +5,26 @@ import { claimsBetween } from '../scope/claims-between.js'
 import { compareNames } from '../graph/compare.js'
 import type { View } from '../scope/view.js'
 import { inNeighbors, outNeighbors } from '../scope/view.js'
+import { itemAt } from '../../../lists/list.js'
 
 const TAKING_PART = ['CARRIED_OUT', 'MEMBER_OF', 'PARTY_TO'] as const
 
 /** The evidence of an indicator that a state gives: by its relation to what shows it, then by name, then by kind. */
 export function evidenceOf(view: View, indicator: number): (state: number) => readonly Evidence[] {
-  const { entities } = view.graph
+  const { entities, ids } = view.graph
   const kinds = new Map(
     inNeighbors(view, 'EVIDENCES', indicator).map((thing) => [thing, kindsOf(view, thing, indicator)]),
   )
-  const things = [...kinds.keys()].sort((a, b) => compareNames(at(entities, a), at(entities, b)))
+  const things = [...kinds.keys()].sort((a, b) => compareNames(itemAt(entities, a), itemAt(entities, b)))
   return (state) =>
     TAKING_PART.flatMap((relation) => {
       const partIn = new Set(outNeighbors(view, relation, state).filter((thing) => kinds.has(thing)))
       return things
         .filter((thing) => partIn.has(thing))
         .flatMap((thing) => {
-          const by = at(entities, thing)
-          const tie = { from: at(entities, state).id, relation, to: by.id }
-          const because = { from: by.id, relation: 'EVIDENCES' as const, to: at(entities, indicator).id }
+          const by = itemAt(entities, thing)
+          const tie = { from: at(ids, state), relation, to: by.id }
+          const because = { from: by.id, relation: 'EVIDENCES' as const, to: at(ids, indicator) }
           return (kinds.get(thing) ?? []).map((kind) => ({ kind, by, tie, because }))
         })
     })

@@ -1,12 +1,12 @@
 import { type FacetBy, Relation } from '../../../generated/enums.js'
 import { concernedWith } from '../filters/agreement-ties.js'
-import { at } from '../graph/at.js'
 import { byText } from '../../../by-text.js'
 import { isPresent } from '../graph/presence.js'
 import { entityAt } from '../graph/nodes.js'
 import { statesParty } from './shared.js'
 import type { View } from '../scope/view.js'
 import { inNeighbors, outNeighbors } from '../scope/view.js'
+import { itemAt } from '../../../lists/list.js'
 
 /** A value of a property to count agreements by. */
 export interface PropertyValue {
@@ -51,7 +51,7 @@ const ends =
     const found = endsOf(view)
     return (agreement) =>
       found(agreement).map((node) => {
-        const { id, sortKey } = at(view.graph.entities, node)
+        const { id, sortKey } = itemAt(view.graph.entities, node)
         return { value: id, up: sortKey }
       })
   }

@@ -1,9 +1,9 @@
 import type { OrderKey } from '../../../domain.js'
 import type { Relation } from '../../../generated/enums.js'
-import { at } from '../graph/at.js'
 import type { Graph } from '../graph/graph.js'
 import { compareKeys } from './page.js'
 import type { TieSearch } from '../filters/tie-filter.js'
+import { itemAt } from '../../../lists/list.js'
 
 /** A tie of two nodes, and its place in the order of all ties. */
 export interface PlacedTie {
@@ -41,12 +41,12 @@ export function take<T>(items: Iterable<T>, count: number): readonly T[] {
 const beginning = (relation: Relation) => `${relation}\t`
 
 function beginningFrom({ entities }: Graph, relation: Relation, from: number): string {
-  const { sortKey, id } = at(entities, from)
+  const { sortKey, id } = itemAt(entities, from)
   return `${beginning(relation)}${sortKey}\t${id}\t`
 }
 
 function keyOf(graph: Graph, relation: Relation, from: number, to: number): OrderKey {
-  const { sortKey, id } = at(graph.entities, to)
+  const { sortKey, id } = itemAt(graph.entities, to)
   return { number: 0, up: beginningFrom(graph, relation, from) + sortKey, down: '', id }
 }
 

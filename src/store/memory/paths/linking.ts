@@ -16,18 +16,18 @@ export function linkingBy(
   through: Iterable<number>,
   endsOf: (through: number) => readonly number[],
 ): readonly Linking[] {
-  return Array.from(through, (node) => ({ id: at(graph.entities, node).id, ends: endsOf(node) }))
+  return Array.from(through, (node) => ({ id: at(graph.ids, node), ends: endsOf(node) }))
 }
 
 /** Ties that link what takes part, by relation and the ids of their ends, which is the order of their numbers. */
 export function linkingTies(view: View, takesPart: NodeTest): readonly Linking[] {
-  const { entities } = view.graph
-  const nodes = entities.map((_, node) => node).filter(takesPart)
+  const { ids } = view.graph
+  const nodes = ids.map((_, node) => node).filter(takesPart)
   return relations.flatMap((relation) =>
     nodes.flatMap((from) =>
       outNeighbors(view, relation, from)
         .filter((to) => to !== from && takesPart(to))
-        .map((to) => ({ id: `${at(entities, from).id}.${relation}.${at(entities, to).id}`, ends: [from, to] })),
+        .map((to) => ({ id: `${at(ids, from)}.${relation}.${at(ids, to)}`, ends: [from, to] })),
     ),
   )
 }

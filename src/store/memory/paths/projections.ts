@@ -53,13 +53,13 @@ const LINKING: { readonly [P in Projection]: Linked } = {
 }
 
 function takesPartIn(view: View, { filter, states, organizations }: Asked): NodeTest {
-  const { entities } = view.graph
+  const { types } = view.graph
   const tests: Partial<Record<string, NodeTest>> = {
     AGREEMENT: agreementFilter(view, filter),
     STATE: stateFilter(view, states),
     ORGANIZATION: organizationFilter(view, organizations),
   }
-  return (node) => tests[at(entities, node).type]?.(node) ?? true
+  return (node) => tests[at(types, node)]?.(node) ?? true
 }
 
 function newestFirst(view: View, { filter }: Asked): readonly number[] {

@@ -27,9 +27,9 @@ export function tiesOf(view: View, node: number, relation: Relation, direction: 
 }
 
 /** The tie that one of its ends sees so. */
-export function tieKeyOf({ entities }: Graph, node: number, { relation, out, other }: EndTie): TieKey {
+export function tieKeyOf({ ids }: Graph, node: number, { relation, out, other }: EndTie): TieKey {
   const [from, to] = out ? [node, other] : [other, node]
-  return { from: at(entities, from).id, relation, to: at(entities, to).id }
+  return { from: at(ids, from), relation, to: at(ids, to) }
 }
 
 /** How many ties a node has. */
