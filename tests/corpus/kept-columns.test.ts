@@ -26,7 +26,7 @@ async function opened(made: string, { program = 'p1', where = cache, meanwhile =
     meanwhile()
     const view = Buffer.from(new SharedArrayBuffer(made.length))
     view.write(made)
-    return view.buffer as unknown as SharedArrayBuffer
+    return view.buffer
   })
   return Buffer.from(bytes).toString()
 }
