@@ -2,12 +2,12 @@ import { CsvError, parse, type Parser } from 'csv-parse'
 import { FileError } from '../../errors.js'
 import type { ForeignRow } from '../importer.js'
 import { tooLarge, tooLongRow } from './budget.js'
-import { dialectOf, dialectText, parsing, type Dialect, type DialectOptions } from './dialect.js'
+import { dialectOf, dialectText, parsing, type DialectOptions } from './dialect.js'
 import { withoutErrors } from './error-cells.js'
 import type { SheetLimits } from './limits.js'
 import { peek } from './peek.js'
-import { plainLines, sharingCells } from './plain-lines.js'
 import { isFilled } from './rows.js'
+import { sharingCells } from './sharing-cells.js'
 
 export interface TextOptions extends DialectOptions {
   readonly limits: SheetLimits
@@ -51,47 +51,14 @@ async function* lines(
   const { first = '', all } = await peek(withLineFeeds(texts))
   const dialect = dialectOf(file, first, options)
   onDialect(dialectText(dialect))
-  const plain = plainLines(dialect, limits)
   const shared = sharingCells()
-  // That which tells how the others are to be read is no row.
-  const begins = dialect.isTold ? 2 : 1
-  let line = 0
-  const rowsOf = (read: readonly string[][]): readonly ForeignRow[] =>
-    read.flatMap((cells) => {
-      line += 1
-      return line < begins ? [] : [{ line, cells: shared(cells) }]
-    })
-  for await (const text of all) {
-    const read = plain.read(text)
-    if (read === null) {
-      yield* parsed(file, withFirst(plain.rest() + text, all), dialect, limits, line)
-      return
-    }
-    yield rowsOf(read)
-  }
-  yield rowsOf(plain.last())
-}
-
-async function* withFirst(first: string, others: AsyncIterable<string>): AsyncGenerator<string> {
-  yield first
-  yield* others
-}
-
-/** The rows of what comes after so many lines. */
-async function* parsed(
-  file: string,
-  texts: AsyncIterable<string>,
-  dialect: Dialect,
-  limits: SheetLimits,
-  before: number,
-): AsyncGenerator<readonly ForeignRow[]> {
   // csv-parse counts the line where a row ends; it begins after the row before.
-  const begins = dialect.isTold && before === 0 ? 2 : 1
-  let line = before + begins
+  const begins = dialect.isTold ? 2 : 1
+  let line = begins
   let read: ForeignRow[] = []
   const keep = (cells: string[], { lines: end }: { readonly lines: number }): null => {
-    read.push({ line, cells })
-    line = before + end + 1
+    read.push({ line, cells: shared(cells) })
+    line = end + 1
     return null
   }
   const parser = parse({
@@ -108,7 +75,7 @@ async function* parsed(
     return rows
   }
   const failure = (error: unknown) => (error instanceof CsvError ? csvError(file, line, error, limits) : error)
-  for await (const text of texts) {
+  for await (const text of all) {
     const error = await written(parser, text)
     yield taken()
     if (error !== null) throw failure(error)
