@@ -19,7 +19,7 @@ test('one worker goes through what takes turns, the other does all else meanwhil
       file('three', 'other'),
       file('explain', 'other'),
     ]),
-  ).toEqual(['one', 'explain', 'two', 'differential', 'three', 'every-page'])
+  ).toEqual(['one', 'three', 'two', 'explain', 'differential', 'every-page'])
 })
 
 test('what is left of either kind is taken one after the other', () => {

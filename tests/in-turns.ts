@@ -49,13 +49,13 @@ export interface TestFile {
 /**
  * The order in which two workers best take files. One of them goes through those that take turns at the one Neo4j, of which
  * the other would only wait for the first; it does all else meanwhile, pages last, since a browser takes more than the core
- * of its worker. What takes turns comes with the longest last, which are those that no clock is part of.
+ * of its worker. But for pages, the longest come last: no clock is part of these, however long they keep a Neo4j busy.
  */
 export function inTurns<T extends TestFile>(files: readonly T[]): readonly T[] {
   const alone = files.filter(({ isAlone }) => isAlone).sort((a, b) => secondsOf(a) - secondsOf(b))
   const others = files
     .filter(({ isAlone }) => !isAlone)
-    .sort((a, b) => Number(a.isPage) - Number(b.isPage) || secondsOf(b) - secondsOf(a))
+    .sort((a, b) => Number(a.isPage) - Number(b.isPage) || (secondsOf(a) - secondsOf(b)) * (a.isPage ? -1 : 1))
   const freeAt = Array.from({ length: WORKERS }, () => 0)
   let turnAt = 0
   const order: T[] = []

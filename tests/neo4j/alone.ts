@@ -8,6 +8,8 @@ import { openNeo4j, type Neo4jOptions } from '../../src/store/neo4j/neo4j.js'
 import type { Store } from '../../src/store/store.js'
 
 const TIMEOUT_MS = 180_000
+// It shares its cores with all else that is tested, and may be silent for as long as that takes.
+const PATIENCE_MS = 60_000
 const BETWEEN_TRIES_MS = 50
 
 // Vitest's threads are one process with one Neo4j, and Neo4j Community has one database: test files that replace its
@@ -26,7 +28,7 @@ export function neo4jOptions(changed: Partial<Neo4jOptions> = {}): Neo4jOptions 
 /** Opens the Neo4j of the tests as soon as no other test file uses it, until it is closed. */
 export async function openNeo4jAlone(changed: Partial<Neo4jOptions> = {}): Promise<Store> {
   await takeTurn()
-  const store = openNeo4j(neo4jOptions(changed))
+  const store = openNeo4j(neo4jOptions({ patienceMs: PATIENCE_MS, ...changed }))
   return { ...store, close: () => store.close().finally(() => rmdir(TURN)) }
 }
 
