@@ -30,6 +30,7 @@ export function derivedContent(facts: Facts, grouping: TieGrouping): Omit<Corpus
   const world = {
     sources: new Map(facts.sources.map((source) => [source.id, source])),
     dates: begins(facts, dates),
+    forces: cameIntoForce(dates),
     ends: statesEnded(facts),
   }
   const seen = seenTies()
@@ -86,6 +87,9 @@ function begins(facts: Facts, agreements: ReadonlyMap<string, AgreementDates>): 
     }),
   )
 }
+
+const cameIntoForce = (agreements: ReadonlyMap<string, AgreementDates>): ReadonlyMap<string, PartialDate> =>
+  new Map([...agreements].flatMap(([id, { inForceSince }]) => (inForceSince == null ? [] : [[id, inForceSince]])))
 
 const statesEnded = ({ entities }: Facts): ReadonlyMap<string, PartialDate> =>
   new Map(

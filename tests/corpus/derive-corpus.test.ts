@@ -126,6 +126,16 @@ describe('when a claim starts', () => {
     expect(startsOf({ entities, events, ties: [party('FRA', 'a'), own] })).toEqual(['2001', '2008-11'])
   })
 
+  it('a ratification without a date starts when the agreement is in force, for nothing binds before', () => {
+    const inForce = [...events, event('a', 'ENTERED_INTO_FORCE', '2004-07')]
+    const ratified = party('FRA', 'a', { value: 'RATIFIED' })
+    expect(startsOf({ entities, events: inForce, ties: [ratified] })).toEqual(['2004-07'])
+    expect(startsOf({ entities, events, ties: [ratified] })).toEqual(['2001'])
+    expect(startsOf({ entities, events: inForce, ties: [party('FRA', 'a', { value: 'SIGNED' })] })).toEqual(['2001'])
+    const dated = party('FRA', 'a', { value: 'RATIFIED', since: '2003-05', source: 'web' })
+    expect(startsOf({ entities, events: inForce, ties: [ratified, dated] })).toEqual(['2003-05', '2003-05'])
+  })
+
   it('a claim of two dated ends starts with the later of them', () => {
     const refer = (from: string, to: string): TieFact => ({ from, relation: 'REFERENCES', to, claim: claim() })
     const ties = [refer('a', 'i'), refer('b', 'a')]

@@ -11,6 +11,8 @@ export interface DerivationContext {
   readonly sources: ReadonlyMap<string, SourceFact>
   /** When agreements, activities and instruments begin. */
   readonly dates: ReadonlyMap<string, PartialDate>
+  /** When agreements came into force. */
+  readonly forces: ReadonlyMap<string, PartialDate>
   /** When states that are no more ceased to exist. */
   readonly ends: ReadonlyMap<string, PartialDate>
 }

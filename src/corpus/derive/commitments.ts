@@ -28,7 +28,8 @@ export const listOfBinding = (tie: Committing): string | null => (isBinding(tie)
 
 const BINDING: readonly string[] = ['RATIFIED', 'ACCEDED', 'SUCCEEDED'] satisfies PartyStatus[]
 
-const isBinding = ({ relation, claim }: Committing): boolean =>
+/** Whether it says that a party is bound. */
+export const isBinding = ({ relation, claim }: Committing): boolean =>
   relation === 'PARTY_TO' && claim.value != null && BINDING.includes(claim.value)
 
 function commitmentOf(

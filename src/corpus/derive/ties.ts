@@ -4,7 +4,8 @@ import type { Commitment, SourceAccess } from '../../generated/enums.js'
 import type { TieFact } from '../facts.js'
 import { withBeginnings } from './beginnings.js'
 import { begin, inOrder, someLocators } from './claims.js'
-import type { ClaimInOrder, DerivationContext } from './claims.js'
+import type { Begun, ClaimInOrder, DerivationContext } from './claims.js'
+import { isBinding } from './commitments.js'
 import type { CommitmentOf } from './commitments.js'
 import { ending } from './endings.js'
 import { grouping } from '../../lists/groups-in-order.js'
@@ -76,12 +77,20 @@ export function tieClaims(
 }
 
 function claimsOfTie(world: DerivationContext, facts: readonly RestingFact[]): readonly ClaimInOrder[] {
-  const [{ from, relation, to } = none()] = facts
-  const begun = withBeginnings(facts.map(({ claim, access }) => begin(world, claim, [from, to], access)))
+  const [{ from, relation } = none()] = facts
+  const begun = withBeginnings(facts.map((fact) => beginTie(world, fact)))
   const all = inOrder(begun, ending(world, from, relation, begun))
   const claims = all.map(({ claim }) => claim)
   if (claims.length < 2 || !isContested(relation, claims)) return all
   return all.map(({ at, claim }) => ({ at, claim: { ...claim, contested: true } }))
+}
+
+/** Nothing binds before it is in force: who ratified, and no source says when, counts as bound from then. */
+function beginTie(world: DerivationContext, fact: RestingFact): Begun {
+  const { from, to, claim, access } = fact
+  const begun = begin(world, claim, [from, to], access)
+  const force = claim.since == null && isBinding(fact) ? world.forces.get(to) : undefined
+  return force !== undefined && force > begun.starts ? { ...begun, starts: force } : begun
 }
 
 function none(): never {
