@@ -14,6 +14,9 @@ export interface Reach {
 
 const PATIENCE_MS = 2_000
 
+// A look tells sooner that nobody is there: this only ends what waits for nothing, and a busy thread is not to be cut by it.
+const CONNECT_MS = 10_000
+
 /** Half of the patience is for silence, and half for a look whether Neo4j is there, with something left to tell it. */
 export const patienceOf = ({ patienceMs = PATIENCE_MS }: Reach): number => patienceMs * 0.45
 
@@ -25,7 +28,7 @@ export function driverFor(reach: Reach, config: Tuning = {}): Driver {
   const auth = password === null ? undefined : neo4j.auth.basic(username ?? 'neo4j', password)
   return neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
-    connectionTimeout: patienceOf(reach),
+    connectionTimeout: Math.max(CONNECT_MS, patienceOf(reach)),
     connectionAcquisitionTimeout: timeoutMs,
     maxTransactionRetryTime: 0,
     userAgent: 'normgraph',
