@@ -5,13 +5,14 @@ import { atTop, type File } from '../../tools/cypher-codegen/language/files.js'
 import type { Text } from '../../tools/cypher-codegen/language/text.js'
 import type { CypherModel } from '../../tools/cypher-codegen/types/model.js'
 
-interface Query {
+/** A text, and the file that it stands in. */
+export interface Asked {
   readonly file: File
   readonly text: Text
 }
 
 /** What Neo4j has against a text, which it does not run, at the places where it was written. */
-export async function explain(session: Session, query: Query, model: CypherModel): Promise<readonly Diagnostic[]> {
+export async function explain(session: Session, query: Asked, model: CypherModel): Promise<readonly Diagnostic[]> {
   const { file, text } = query
   // With the parameter that a store gives, so that what a question is planned as here is kept for whoever asks it.
   const [sent, params] = file.kind === 'question' ? [inOneParameter(text.text), { params: {} }] : [text.text, {}]
@@ -45,7 +46,7 @@ const unwelcome = (text: Text, line: number, message: string): Diagnostic =>
 
 const at = ({ places }: Text, line: number) => places[Math.max(1, Math.min(line, places.length)) - 1]!
 
-function ofAnotherKind({ file, text }: Query, type: string): readonly Diagnostic[] {
+function ofAnotherKind({ file, text }: Asked, type: string): readonly Diagnostic[] {
   if (file.kind === 'question' && type !== 'r')
     return [
       diagnostic(atTop(file), 'a question that only reads', type === 's' ? 'one that defines' : 'one that writes'),

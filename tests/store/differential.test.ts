@@ -1,17 +1,14 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openMemory } from '../../src/store/memory/memory.js'
-import type { Params, Question, Store } from '../../src/store/store.js'
+import type { Store } from '../../src/store/store.js'
 import { openNeo4jAlone } from '../neo4j/alone.js'
 import { corpus } from './arbitrary/corpus.js'
 import { difference } from './difference.js'
-import { paramsOf, QUESTIONS } from './questions.js'
+import { asksOf, SEED } from './draws.js'
+import { QUESTIONS } from './questions.js'
 
 const GRAPHS = 12
-const ASKS_A_QUESTION = 8
-// To plan a text takes longer than to answer it: what is asked of one graph is asked of some others, on other days.
-const ROUNDS = 3
-const SEED = 20_261_122
 // In the midst of the dates that are drawn, since from the day of the load on questions walk the steady ties.
 const DAYS = ['2013-12-31', '2015-06-29', '2015-06-30', '2016-01-01'] as const
 const LONGEST_MS = 1_800_000
@@ -41,9 +38,7 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j and memory answer alike', ()
       await neo4j.load(graph)
       await memory.load(graph)
       for (const question of questions) {
-        const options = { numRuns: ASKS_A_QUESTION, seed: SEED + (at % ROUNDS) }
-        const asks = fc.sample<Params<Question>>(paramsOf(question), options)
-        for (const params of asks) expect(await difference(neo4j, memory, question, params)).toBeNull()
+        for (const params of asksOf(question, at)) expect(await difference(neo4j, memory, question, params)).toBeNull()
       }
     },
   )

@@ -20,9 +20,8 @@ const shapes = new Map<Question, Shapes>()
 
 /** What asks a question of these parameters: the same for all that ask for the same pieces, so that it is planned once. */
 export function shapeFor(question: Question, params: Readonly<Record<string, unknown>>, isSteady = false): Shape {
-  const { asked, made } = shapesOf(question)
-  const known: Readonly<Record<string, boolean>> = { [STEADY]: isSteady, usual: isUsual(params) }
-  const held = new Set([...asked].flatMap(([one, steps]) => ((known[one] ?? isGiven(params, steps)) ? [one] : [])))
+  const { made } = shapesOf(question)
+  const held = conditionsHeld(question, params, isSteady)
   const key = [...held].join()
   const kept = made.get(key)
   if (kept !== undefined) return kept
@@ -31,6 +30,17 @@ export function shapeFor(question: Question, params: Readonly<Record<string, unk
   if (made.size === MOST) made.clear()
   made.set(key, shape)
   return shape
+}
+
+/** Which conditions of the pieces of a question hold. */
+export function conditionsHeld(
+  question: Question,
+  params: Readonly<Record<string, unknown>>,
+  isSteady: boolean,
+): ReadonlySet<string> {
+  const known: Readonly<Record<string, boolean>> = { [STEADY]: isSteady, usual: isUsual(params) }
+  const { asked } = shapesOf(question)
+  return new Set([...asked].flatMap(([one, steps]) => ((known[one] ?? isGiven(params, steps)) ? [one] : [])))
 }
 
 /** Whether a question has a text that walks the steady ties in place of the claims. */
