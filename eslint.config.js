@@ -40,6 +40,7 @@ export const LAYERS = {
   'type-names.ts': ['generated'],
   'words.ts': ['fold.ts'],
   'config.ts': ['errors.ts'],
+  log: ['errors.ts'],
   claims: BASE,
   network: [...BASE, 'claims'],
   store: [...BASE, 'claims'],
@@ -57,7 +58,7 @@ export const LAYERS = {
   workers: EDGES,
   'stop.ts': [],
   'start.ts': [...EDGES, 'workers', 'stop.ts'],
-  'main.ts': [...EDGES, 'start.ts', 'stop.ts'],
+  'main.ts': [...EDGES, 'log', 'start.ts', 'stop.ts'],
 }
 
 /** The rooms of src/store/memory: a question is answered from lists and paths of what filters let through. */

@@ -43,6 +43,8 @@ export interface Config {
   readonly cache?: string | null
   /** null: all is answered in the thread that listens. */
   readonly workers?: WorkersConfig | null
+  /** In which form the server tells what it does, on standard output, and whether also what queries were asked with. */
+  readonly log?: { readonly format: 'text' | 'json' | 'off'; readonly variables: boolean }
   /** Milliseconds that what is under way may take to be answered once the server is to stop. */
   readonly drainMs?: number
 }
@@ -53,6 +55,9 @@ const CACHE = new URL('../node_modules/.cache/normgraph', import.meta.url).pathn
 const wants = (what: string) => ({
   error: (issue: { readonly input?: unknown }) => `wants ${what}, got ${JSON.stringify(issue.input)}`,
 })
+// What was got is not said again, as it is a secret.
+const NO_NAMES = 'wants an address without a name and password, which NEO4J_USERNAME and NEO4J_PASSWORD are for'
+const AN_ADDRESS = wants('an address as bolt://127.0.0.1:7687 or neo4j+s://…')
 const A_PORT = wants('a port from 0 to 65535')
 
 const wholeNumber = (least: number, most: number, what: string) =>
@@ -69,6 +74,12 @@ const listed = (text: string): readonly string[] => text.split(',').map((one) =>
 /** As a browser says whose page asks. */
 const isOrigin = (text: string) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 
+/** On or off. */
+const SWITCH = z
+  .enum(['0', '1'], wants('1, or 0 as where it is not set'))
+  .transform((text) => text === '1')
+  .default(false)
+
 const Environment = z.object({
   PORT: z
     .string()
@@ -78,7 +89,8 @@ const Environment = z.object({
   HOST: z.string().min(1, wants('a host name or address')).default('127.0.0.1'),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, wants('an address as bolt://127.0.0.1:7687 or neo4j+s://…'))
+    .refine((text) => !/@/.test(text), NO_NAMES)
+    .refine((text) => /@|^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/.test(text), AN_ADDRESS)
     .optional(),
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
@@ -98,6 +110,8 @@ const Environment = z.object({
     .transform((text) => (text === '*' ? text : listed(text)))
     .default([]),
   NORMGRAPH_DRAIN: wholeNumber(0, 3600, 'seconds').default(30),
+  NORMGRAPH_LOG: z.enum(['text', 'json', 'off'], wants('text, json or off')).optional(),
+  NORMGRAPH_LOG_VARIABLES: SWITCH,
   NORMGRAPH_WORKERS: wholeNumber(0, 64, 'a number of workers').optional(),
   NORMGRAPH_DEADLINE: wholeNumber(1, 3600, 'seconds').default(30),
   NORMGRAPH_WORKER_MEMORY: wholeNumber(64, 1_000_000, 'megabytes').optional(),
@@ -109,7 +123,10 @@ type Environment = z.infer<typeof Environment>
  * The configuration that the environment asks for; an empty variable is an absent one.
  * @throws ConfigError with one line a mistake.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  isTerminal = process.stdout.isTTY,
+): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = Environment.safeParse(given)
   const mistakes = [
@@ -117,7 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...together(given),
   ]
   if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes)
-  return configOf(parsed.data)
+  return configOf(parsed.data, isTerminal)
 }
 
 function together(env: Readonly<Record<string, string | undefined>>): readonly string[] {
@@ -133,7 +150,7 @@ function together(env: Readonly<Record<string, string | undefined>>): readonly s
   ]
 }
 
-function configOf(env: Environment): Config {
+function configOf(env: Environment, isTerminal: boolean): Config {
   return {
     port: env.PORT,
     host: env.HOST,
@@ -143,6 +160,7 @@ function configOf(env: Environment): Config {
     read: env.NORMGRAPH_READ,
     data: listed(env.NORMGRAPH_DATA),
     cache: env.NORMGRAPH_CACHE === 'none' ? null : env.NORMGRAPH_CACHE,
+    log: { format: env.NORMGRAPH_LOG ?? (isTerminal ? 'text' : 'json'), variables: env.NORMGRAPH_LOG_VARIABLES },
     workers: workersIn(env),
     drainMs: env.NORMGRAPH_DRAIN * 1000,
   }

@@ -129,9 +129,39 @@ export class ConfigError extends Error {
   }
 }
 
-/** A failure as whoever runs the server wants to see it: of what the world did a line with its cause, of what we did all. */
-export function told(error: unknown): unknown {
-  if (!(error instanceof StoreError)) return error
-  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
-  return `${error.code}: ${error.message}${cause}`
+/** A failure as whoever runs the server wants to see it, as values. */
+export interface Fault {
+  readonly code: string
+  readonly message: string
+  readonly cause: string | null
+  /** Of what is nobody's fault but ours. */
+  readonly trace: string | null
+  /** Of the request that met it, where that is known. */
+  readonly id: string | null
 }
+
+/** Of what the world did a code, a sentence and a cause; of what we did a trace beside. */
+export function faultOf(error: unknown, id: string | null = null): Fault {
+  const { code, message, cause, stack } = error instanceof Error ? (error as Failure) : { message: String(error) }
+  const isOfWorld = error instanceof Error && WORLD.some((one) => one(error))
+  const name = typeof code === 'string' && isOfWorld ? code : INTERNAL
+  const causeText = cause instanceof Error ? cause.message : null
+  const traces = [stack, cause instanceof Error ? cause.stack : undefined].filter((one) => one !== undefined)
+  return { code: name, message, cause: causeText, trace: isOfWorld ? null : traces.join('\n'), id }
+}
+
+export const isFault = (error: unknown): error is Fault =>
+  typeof error === 'object' && error !== null && !(error instanceof Error) && 'trace' in error && 'message' in error
+
+const INTERNAL = 'INTERNAL_SERVER_ERROR'
+
+type Failure = Error & { readonly code?: unknown }
+
+const OF_WORLD = [StoreError, CorpusError, MappingError, FileError, InputError, ConfigError]
+
+/** What says so itself, what the system refused, and readers that went away. */
+const WORLD: readonly ((error: Failure) => boolean)[] = [
+  (error) => OF_WORLD.some((kind) => error instanceof kind),
+  (error) => 'syscall' in error && typeof error.code === 'string',
+  ({ code }) => code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET',
+]

@@ -1,16 +1,31 @@
 import { readConfig } from './config.js'
-import { ConfigError, CorpusError, StoreError, told } from './errors.js'
+import { ConfigError, CorpusError, faultOf, StoreError } from './errors.js'
+import { type ServerLog, openLog } from './log/log.js'
+import { reportingTo } from './log/reporting.js'
+import { sayingRequests } from './log/requests.js'
 import { DRAIN_MS, start } from './start.js'
 import { stopAtSignals } from './stop.js'
 
+// Before the configuration is read, and in a terminal, whoever started this reads it.
+let fail = (error: unknown): void => console.error(wordsOf(error))
 try {
   const config = readConfig()
-  const running = await start(config, (error) => console.error(told(error)))
-  console.log(`Normgraph answers at ${running.url} (GraphQL at ${running.url}/graphql)`)
-  stopAtSignals({ stop: running.stop, longestMs: config.drainMs ?? DRAIN_MS, say: (line) => console.log(line) })
+  const { format = 'json' } = config.log ?? {}
+  const log = openLog(format)
+  const { say } = log
+  if (format === 'json') fail = (error) => sayFatal(log, error)
+  const running = await start(config, reportingTo(log), { requested: sayingRequests(log) })
+  say('info', `Normgraph answers at ${running.url} (GraphQL at ${running.url}/graphql)`)
+  stopAtSignals({ stop: running.stop, longestMs: config.drainMs ?? DRAIN_MS, say: (line) => say('info', line) })
 } catch (error) {
-  console.error(wordsOf(error))
+  fail(error)
   process.exitCode = 1
+}
+
+function sayFatal({ say }: ServerLog, error: unknown): void {
+  const words = wordsOf(error)
+  const { message, ...facts } = faultOf(error)
+  say('fatal', typeof words === 'string' ? words : message, facts)
 }
 
 // What the newcomer can mend is told in words; anything else is ours, and told whole.

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
 import type { Config } from './config.js'
 import type { Service } from './http/answer.js'
+import type { Requested } from './http/facts.js'
 import { handlerOf } from './http/handler-of.js'
 import { isOwnHost } from './http/hosts.js'
 import { siteHandler } from './http/pages/handler.js'
@@ -22,8 +23,19 @@ export const DRAIN_MS = 30_000
 
 const WEB = new URL('../dist/web', import.meta.url).pathname
 
-/** Opens the store, fills it where memory is the store, and listens; `entry`: what workers run, where it is not ours. */
-export async function start(config: Config, report: (error: unknown) => void, entry?: URL): Promise<Running> {
+export interface Listening {
+  /** What workers run, where it is not ours. */
+  readonly entry?: URL
+  /** Told of each request once it has ended. */
+  readonly requested?: (requested: Requested) => void
+}
+
+/** Opens the store, fills it where memory is the store, and listens. */
+export async function start(
+  config: Config,
+  report: (error: unknown) => void,
+  { entry, requested }: Listening = {},
+): Promise<Running> {
   const service = await serviceFor(config, report, entry)
   let isStopping = false
   const server = httpServer({
@@ -34,6 +46,7 @@ export async function start(config: Config, report: (error: unknown) => void, en
     origins: config.origins ?? [],
     ready: readyHandler(service.readiness, () => isStopping),
     report,
+    ...(requested === undefined ? {} : { requested }),
   })
   await listen(server, config)
   return {

@@ -35,6 +35,8 @@ describe('the configuration', () => {
         NORMGRAPH_URL: 'https://example.org/normgraph',
         NORMGRAPH_CORS: 'https://gephi.org, http://localhost:8888',
         NORMGRAPH_DRAIN: '5',
+        NORMGRAPH_LOG: 'text',
+        NORMGRAPH_LOG_VARIABLES: '1',
         NORMGRAPH_WORKERS: '3',
         NORMGRAPH_DEADLINE: '10',
         NORMGRAPH_WORKER_MEMORY: '512',
@@ -55,6 +57,7 @@ describe('the configuration', () => {
       read: 'direct',
       data: ['one', 'two'],
       drainMs: 5_000,
+      log: { format: 'text', variables: true },
       cache: '/var/cache/normgraph',
       workers: { threads: 3, deadlineMs: 10_000, memoryMb: 512, maxAnswer: 20_000_000, maxQueue: 200 },
     })
@@ -87,6 +90,23 @@ describe('the configuration', () => {
   test('keeps columns among what npm installs, elsewhere, or not', () => {
     expect(readConfig({}).cache).toMatch(/node_modules\/\.cache\/normgraph$/)
     expect(readConfig({ NORMGRAPH_CACHE: 'none' }).cache).toBeNull()
+  })
+
+  test('tells what it does as text where there is a terminal, else as JSON, and as it is asked to', () => {
+    expect([true, false].map((isTerminal) => readConfig({}, isTerminal).log?.format)).toEqual(['text', 'json'])
+    expect(readConfig({ NORMGRAPH_LOG: 'off' }, true).log).toEqual({ format: 'off', variables: false })
+    expect(mistakes({ NORMGRAPH_LOG: 'xml', NORMGRAPH_LOG_VARIABLES: 'yes' })).toEqual([
+      'NORMGRAPH_LOG wants text, json or off, got "xml"',
+      'NORMGRAPH_LOG_VARIABLES wants 1, or 0 as where it is not set, got "yes"',
+    ])
+  })
+
+  test('never says again a name and password that stand in an address', () => {
+    for (const address of ['bolt://neo4j:hunter2@h:7687', 'http://neo4j:hunter2@h', 'neo4j:hunter2@h'])
+      expect(mistakes({ NEO4J_URI: address }).join()).toMatch(/^NEO4J_URI wants (?!.*hunter2)/)
+    expect(mistakes({ NEO4J_URI: 'bolt://neo4j:hunter2@h:7687' })).toEqual([
+      'NEO4J_URI wants an address without a name and password, which NEO4J_USERNAME and NEO4J_PASSWORD are for',
+    ])
   })
 
   test('tells every mistake, a line each', () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Config, WorkersConfig } from '../src/config.js'
-import { type Running, start } from '../src/start.js'
+import { type Listening, type Running, start } from '../src/start.js'
 
 export interface ServerOptions {
   /** Where it is told that readers reach it. */
@@ -10,6 +10,8 @@ export interface ServerOptions {
   /** What its workers run. */
   readonly entry?: URL
   readonly report?: (error: unknown) => void
+  readonly requested?: Listening['requested']
+  readonly log?: Config['log']
 }
 
 /** A server over the real corpus in memory, on a port of its own. */
@@ -19,6 +21,8 @@ export async function startServer({
   workers = null,
   entry,
   report = (error) => console.error(error),
+  requested,
+  log,
 }: ServerOptions = {}): Promise<Running> {
   const seeds = fileURLToPath(new URL('../seeds', import.meta.url))
   const config = {
@@ -30,6 +34,10 @@ export async function startServer({
     address,
     origins,
     workers,
+    ...(log === undefined ? {} : { log }),
   } as const
-  return start(config, report, entry)
+  return start(config, report, {
+    ...(entry === undefined ? {} : { entry }),
+    ...(requested === undefined ? {} : { requested }),
+  })
 }

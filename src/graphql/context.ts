@@ -5,6 +5,16 @@ import { type Networks, networksOf } from './network/networks.js'
 import { batching, type Load } from './shared/loaders.js'
 import { memoizeAsync } from './shared/memoize.js'
 
+/** What was asked and what came of it, in a few words. */
+export interface Observed {
+  readonly operation?: string
+  readonly kind?: string
+  /** As JSON. */
+  readonly variables?: string
+  /** The code of its first error. */
+  readonly code?: string
+}
+
 /** What the resolvers of one request share. */
 export interface Context {
   readonly store: Store
@@ -15,6 +25,8 @@ export interface Context {
   readonly limits: Limits
   /** Told what an operation may cost before anything is asked of the store, unless it throws. */
   readonly weigh: (cost: number) => void
+  /** Told what an operation is, and what has come of it. */
+  readonly observe: (seen: Observed) => void
   /** Today, in UTC: what an absent `asOf` means. */
   readonly today: PartialDate
   /** Where readers reach the site, with a slash at its end; null: it is not known. */
@@ -28,6 +40,7 @@ export const contextOf = (store: Store, limits: Limits, now = new Date(), site: 
   networks: networksOf(store),
   limits,
   weigh: () => undefined,
+  observe: () => undefined,
   today: now.toISOString().slice(0, 10),
   site,
 })

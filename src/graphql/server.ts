@@ -11,6 +11,7 @@ import type { Context } from './context.js'
 import { answerLimit } from './limits/answer-limit.js'
 import { costLimit } from './limits/cost-limit.js'
 import { LIMITS } from './limits/limits.js'
+import { observed } from './observed.js'
 import { onlyReads } from './only-reads.js'
 import type { PersistedQueries } from './persisted-queries.js'
 import { resolvers } from './resolvers.js'
@@ -39,6 +40,7 @@ export function createServer(report: Report, queries?: PersistedQueries): Apollo
       costLimit,
       answerLimit,
       unanswered(report),
+      observed,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
     ],

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Readiness } from '../store/readiness.js'
+import type { AnswerFacts } from './facts.js'
 import type { Known } from './pages/known.js'
 
 /** A request as values, which go from thread to thread. */
@@ -20,6 +21,7 @@ export interface HttpAnswer {
   readonly status: number
   readonly headers: OutgoingHttpHeaders
   readonly body: Piece | Pieces
+  readonly facts?: AnswerFacts
 }
 
 /** Answers a request, or does not care to once `gone` says that nobody waits for it. */

@@ -31,6 +31,7 @@ export const badRequest = (status: 400 | 413 | 415, message: string): HttpAnswer
   status,
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
+  facts: { code: 'BAD_REQUEST' },
 })
 
 const TOO_LONG = badRequest(413, `a request wants at most ${MAX_BODY} bytes, got more`)

@@ -14,6 +14,7 @@ const EXPOSED = [
   'retry-after',
   'x-normgraph-dataset',
   'x-normgraph-left-out',
+  'x-request-id',
 ]
 
 const DAY_S = 86_400

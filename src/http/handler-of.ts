@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Answerer } from './answer.js'
+import type { Answerer, HttpAnswer } from './answer.js'
 import { bodyOf, refusedFor } from './body.js'
+import { note } from './facts.js'
 import { send } from './send.js'
 import type { Handler } from './handler.js'
 
@@ -10,9 +11,13 @@ export function handlerOf(answer: Answerer, report: (error: unknown) => void): H
     const { method = 'GET', url = '/' } = request
     const body = await bodyOf(request)
     if (body === 'gone') return
-    if (typeof body === 'string') return send(request, response, refusedFor(body), report)
+    const sent = (answer: HttpAnswer) => {
+      note(response, answer.facts)
+      return send(request, response, answer, report)
+    }
+    if (typeof body === 'string') return sent(refusedFor(body))
     const asked = { method, url, headers: headersOf(request), body }
-    return send(request, response, await answer(asked, goneOf(response)), report)
+    return sent(await answer(asked, goneOf(response)))
   }
 }
 

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import vary from 'vary'
 import type { HttpAnswer } from './answer.js'
 import { encoded } from './encoding.js'
+import { note } from './facts.js'
 import { isKnown, unchanged } from './etag.js'
 
 /** Sends an answer: not at all where the client has it, compressed as it accepts, and only its head where it asks for that. */
@@ -20,7 +21,12 @@ export async function send(
   }
   response.writeHead(status)
   if (typeof body !== 'function' || request.method === 'HEAD') response.end(body)
-  else await pipeline(body(), response).catch((error: unknown) => left(error) || report(error))
+  else
+    await pipeline(body(), response).catch((error: unknown) => {
+      if (left(error)) return
+      note(response, { code: 'ANSWER_BROKEN' })
+      report(error)
+    })
 }
 
 async function answerFor(request: IncomingMessage, answer: HttpAnswer): Promise<HttpAnswer> {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { openTo, type Origins } from './cors.js'
+import { type Requested, tellAtEnd } from './facts.js'
 import type { Handler } from './handler.js'
 import { misdirected } from './hosts.js'
 import { allowing } from './methods.js'
@@ -17,6 +18,8 @@ export interface Routes {
   /** Whose pages, beside our own, may read the API and the files. */
   readonly origins?: Origins
   readonly report: (error: unknown) => void
+  /** Told of each request once it has ended. */
+  readonly requested?: (requested: Requested) => void
 }
 
 const READS = ['GET', 'HEAD']
@@ -30,7 +33,7 @@ export const TIMES = {
 } as const
 
 /** `/graphql`, `/schema.graphql`, `/export/…`, `/healthz`, `/readyz`, and the pages and files of the site for everything else. */
-export function httpServer({ isOwn, graphql, exports, site, ready, origins = [], report }: Routes): Server {
+export function httpServer({ isOwn, graphql, exports, site, ready, origins = [], report, requested }: Routes): Server {
   const open = (methods: readonly string[], handler: Handler) => openTo(origins, methods, allowing(methods, handler))
   const api = open([...READS, 'POST'], graphql)
   const schema = open(READS, graphql)
@@ -47,6 +50,7 @@ export function httpServer({ isOwn, graphql, exports, site, ready, origins = [],
   }
   return createServer(TIMES, (request, response) => {
     secure(response)
+    tellAtEnd(request, response, requested ?? unheard)
     const handler = isOwn(request) ? route(pathOf(request)) : misdirected
     Promise.resolve(handler(request, response)).catch((error: unknown) => {
       report(error)
@@ -55,6 +59,8 @@ export function httpServer({ isOwn, graphql, exports, site, ready, origins = [],
     })
   })
 }
+
+const unheard = (): void => undefined
 
 const healthy: Handler = (_, response) => {
   response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end('ok\n')

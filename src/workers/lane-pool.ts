@@ -38,7 +38,7 @@ export function workersOf(
   })
   pool.on('message', (said: Told) => {
     if ('begun' in said) begun(said.begun)
-    else if ('error' in said) report(said.error)
+    else if ('fault' in said) report(said.fault)
     else if ('readiness' in said) told(said.readiness)
     // Who waits for it in vain is not told here: whoever opened the pool is.
     else void source.then((its) => said.wantsSource.postMessage(its)).catch(() => undefined)

@@ -39,7 +39,8 @@ export async function openPooled({ entry = ENTRY, ...options }: PoolOptions): Pr
     throw error
   })
   return {
-    graphql: (asked, gone) => answerIn(small, large, asked, gone).catch(graphqlRefusal),
+    graphql: (asked, gone) =>
+      answerIn(small, large, asked, gone).catch((error: unknown) => graphqlRefusal(error, asked)),
     exports: (asked, gone) => exportIn(large(), asked, gone).catch(exportRefusal),
     known: async (thing) => {
       const { known } = await small.run({ kind: 'known', thing }).catch(() => ({ known: undefined }))

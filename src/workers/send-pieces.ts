@@ -1,15 +1,16 @@
-import type { MessagePort } from 'node:worker_threads'
+import { type MessagePort, threadId } from 'node:worker_threads'
 import type { HttpAnswer, Piece } from '../http/answer.js'
 import { AHEAD, type Sent } from './task.js'
 
 /** Sends an answer through a port, never more ahead of its reader than `AHEAD`; a port that is closed wants no more. */
 export async function sendPieces(
-  { status, headers, body }: HttpAnswer,
+  { body, ...rest }: HttpAnswer,
   port: MessagePort,
   report: (error: unknown) => void,
 ): Promise<void> {
   const send = (sent: Sent): void => port.postMessage(sent)
-  send({ head: typeof body === 'function' ? { status, headers } : { status, headers, body } })
+  const head = { ...rest, facts: { ...rest.facts, worker: threadId } }
+  send({ head: typeof body === 'function' ? head : { ...head, body } })
   const reader = readerOf(port)
   try {
     for await (const piece of typeof body === 'function' ? body() : []) {

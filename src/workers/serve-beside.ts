@@ -10,7 +10,7 @@ export async function serveBeside(
   report: (error: unknown) => void,
   entry?: URL,
 ): Promise<Service> {
-  const service = { address: config.address ?? null, maxAnswer }
+  const service = { address: config.address ?? null, maxAnswer, logsVariables: config.log?.variables ?? false }
   // Workers begin while it is read.
   const source = configuredSource(config, report)
   return openPooled({ ...limits, source, service, report, ...(entry === undefined ? {} : { entry }) })

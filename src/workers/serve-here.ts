@@ -9,6 +9,11 @@ import { storeOf } from './store-source.js'
 export async function serveHere(config: Config, report: (error: unknown) => void): Promise<Service> {
   const { readiness, told } = keepingReadiness(report)
   const store = await storeOf(await configuredSource(config, report), report, told)
-  const service = await openService(store, { address: config.address ?? null, maxAnswer: Infinity }, report)
+  const options = {
+    address: config.address ?? null,
+    maxAnswer: Infinity,
+    logsVariables: config.log?.variables ?? false,
+  }
+  const service = await openService(store, options, report)
   return { ...service, readiness }
 }

@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
+import type { Fault } from '../errors.js'
 import type { HttpAnswer, HttpAsked } from '../http/answer.js'
 import type { Known, Thing } from '../http/pages/known.js'
 import type { Readiness } from '../store/readiness.js'
@@ -27,7 +28,7 @@ export interface WholeAnswer extends HttpAnswer {
   readonly body: string | Uint8Array
 }
 
-export type Head = Pick<HttpAnswer, 'status' | 'headers'>
+export type Head = Pick<HttpAnswer, 'status' | 'headers' | 'facts'>
 
 /** What goes through the port of an export, in this order, of a whole answer no pieces; back through it goes how many bytes the reader took. */
 export type Sent =
@@ -51,7 +52,7 @@ export interface Done {
 /** What a worker says of itself meanwhile. */
 export type Told =
   | { readonly begun: number }
-  | { readonly error: string }
+  | { readonly fault: Fault }
   | { readonly readiness: Readiness }
   | /** Wants it sent there. */ { readonly wantsSource: MessagePort }
 

@@ -1,6 +1,5 @@
-import { inspect } from 'node:util'
 import { MessageChannel, parentPort } from 'node:worker_threads'
-import { StoreError, told } from '../errors.js'
+import { faultOf, StoreError } from '../errors.js'
 import type { HttpAnswer } from '../http/answer.js'
 import type { LocalService } from '../http/service.js'
 import type { Readiness } from '../store/readiness.js'
@@ -10,11 +9,11 @@ import type { Done, NumberedTask, Task, Told, Unopened, WholeAnswer } from './ta
 
 const tell = (told: Told): void => parentPort?.postMessage(told)
 
+/** Of what is being answered: a thing at a time. */
+let request: string | null = null
+
 /** Says in the main thread what went wrong in this one. */
-export function reportToMain(error: unknown): void {
-  const words = told(error)
-  tell({ error: typeof words === 'string' ? words : inspect(words) })
-}
+export const reportToMain = (error: unknown): void => tell({ fault: faultOf(error, request) })
 
 /** Says in the main thread what can be asked of the store of this one. */
 export const readinessToMain = (readiness: Readiness): void => tell({ readiness })
@@ -49,6 +48,7 @@ export function workerWith(open: () => Promise<LocalService>): Worker {
       if (isGone[0] === 1) return {}
       const opened = await service().catch(unopened)
       tell({ begun: number })
+      request = 'asked' in task ? (task.asked.headers['x-request-id'] ?? null) : null
       return 'unopened' in opened ? opened : doneBy(opened, task)
     },
   }
@@ -80,9 +80,9 @@ async function doneBy(service: LocalService, task: Task): Promise<Done> {
   }
 }
 
-async function wholeOf({ status, headers, body }: HttpAnswer): Promise<WholeAnswer> {
-  if (typeof body !== 'function') return { status, headers, body }
+async function wholeOf({ body, ...rest }: HttpAnswer): Promise<WholeAnswer> {
+  if (typeof body !== 'function') return { ...rest, body }
   const pieces: Buffer[] = []
   for await (const piece of body()) pieces.push(Buffer.from(piece))
-  return { status, headers, body: Buffer.concat(pieces) }
+  return { ...rest, body: Buffer.concat(pieces) }
 }

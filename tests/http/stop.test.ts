@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
@@ -15,7 +15,13 @@ describe('a server that is told to end', { timeout: 120_000 }, () => {
     onTestFinished(() => void server.kill('SIGKILL'))
     const ended = once(server, 'exit')
     const lines: string[] = []
-    const said = createInterface(server.stdout).on('line', (line) => lines.push(line))
+    const said = new EventEmitter()
+    createInterface(server.stdout).on('line', (line) => {
+      const { msg } = JSON.parse(line) as { readonly msg: string }
+      if (msg === 'request') return
+      lines.push(msg)
+      said.emit('line', msg)
+    })
     const [first] = (await once(said, 'line')) as [string]
     const url = /http:[^ ]+/.exec(first)?.[0] ?? ''
     /** A large answer whose reader has not begun to read. */

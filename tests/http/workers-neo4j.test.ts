@@ -18,7 +18,9 @@ describe.skipIf(inject('neo4jUri') === null)('workers beside a Neo4j', { timeout
   const listen = (read: 'snapshot' | 'direct') => {
     const { uri, username, password, database } = neo4jOptions()
     const neo4j = { uri, username, password, database }
-    return start({ port: 0, host: '127.0.0.1', neo4j, read, data: [], workers }, (error) => console.error(error), entry)
+    return start({ port: 0, host: '127.0.0.1', neo4j, read, data: [], workers }, (error) => console.error(error), {
+      entry,
+    })
   }
   const versionAt = async ({ url }: Running): Promise<unknown> => {
     const query = encodeURIComponent('{ dataset { version } }')

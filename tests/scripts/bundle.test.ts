@@ -35,12 +35,14 @@ async function answered(environment: Readonly<Record<string, string>> = {}) {
     })
     const text = async (path: string) => (await fetch(`${url}${path}`, { headers: PREFLIGHT })).text()
     const answers = [await text(`/graphql?query=${QUERY}`), await text('/export/agreements.csv')]
-    return { answers, page: await text('/'), said: said().split('\n').slice(0, -1) }
+    return { answers, page: await text('/'), said: said().split('\n').slice(0, -1).filter(isNoRequest) }
   } finally {
     server.kill()
     await exit
   }
 }
+
+const isNoRequest = (line: string): boolean => (JSON.parse(line) as { readonly msg: string }).msg !== 'request'
 
 const PREFLIGHT = { 'apollo-require-preflight': 'yes' }
 const QUERY = encodeURIComponent(`{

@@ -19,6 +19,7 @@ export const problem = (status: number, detail: string, code: string): HttpAnswe
   status,
   headers: { 'content-type': 'application/problem+json' },
   body: JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail, code }),
+  facts: { code },
 })
 
 function statusOf(error: unknown): 400 | 404 | 500 | 503 {
