@@ -116,9 +116,9 @@ const VIEWS: readonly View[] = [
     },
   },
   {
-    path: '/ask?list=pairs&minShared=25',
-    query: `{ pairs: statesSharingAgreements(minShared: 25, first: 1) { totalCount }
-      states: ${networkOf('STATES_BY_AGREEMENT', ', minWeight: 25')} }`,
+    path: '/ask?list=pairs&minShared=70',
+    query: `{ pairs: statesSharingAgreements(minShared: 70, first: 1) { totalCount }
+      states: ${networkOf('STATES_BY_AGREEMENT', ', minWeight: 70')} }`,
     away: {
       'This table (CSV)': 'pairs.totalCount',
       'Standard columns (CSV)': 'pairs.totalCount',
@@ -229,7 +229,7 @@ const VIEWS: readonly View[] = [
     query: entity('nato', 'organization(id: "nato") { members(first: 1) { totalCount } }'),
     away: { ...listed('Members', 'organization.members.totalCount'), ...ENTITY },
   },
-  ...['norm-set/bpf-2020', 'stakeholder-group/industry', 'typology/cybercrime', 'instrument/udhr'].map((path) => ({
+  ...['norm-set/bpf-2020', 'stakeholder-group/industry', 'typology/cybercrime', 'instrument/un-charter'].map((path) => ({
     path: `/${path}`,
     query: entity(path.split('/')[1] ?? '', ''),
     away: ENTITY,
