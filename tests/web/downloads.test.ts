@@ -229,11 +229,13 @@ const VIEWS: readonly View[] = [
     query: entity('nato', 'organization(id: "nato") { members(first: 1) { totalCount } }'),
     away: { ...listed('Members', 'organization.members.totalCount'), ...ENTITY },
   },
-  ...['norm-set/bpf-2020', 'stakeholder-group/industry', 'typology/cybercrime', 'instrument/un-charter'].map((path) => ({
-    path: `/${path}`,
-    query: entity(path.split('/')[1] ?? '', ''),
-    away: ENTITY,
-  })),
+  ...['norm-set/bpf-2020', 'stakeholder-group/industry', 'typology/cybercrime', 'instrument/un-charter'].map(
+    (path) => ({
+      path: `/${path}`,
+      query: entity(path.split('/')[1] ?? '', ''),
+      away: ENTITY,
+    }),
+  ),
   {
     path: '/source/igf-bpf-2020',
     query: '{ ties(counting: { sources: ["igf-bpf-2020"] }, first: 1) { totalCount } }',
