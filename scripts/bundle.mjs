@@ -23,8 +23,8 @@ await build({
   configFile: false,
   logLevel: 'warn',
   plugins: [keepsItsPlace],
-  // The driver of Neo4j is only loaded where there is one, and piscina and pino start threads by files of their own.
-  ssr: { noExternal: true, external: ['neo4j-driver', 'pino', 'piscina'] },
+  // The driver of Neo4j and prom-client are only loaded where they are wanted, and piscina and pino start threads by files of their own.
+  ssr: { noExternal: true, external: ['neo4j-driver', 'pino', 'piscina', 'prom-client'] },
   build: {
     ssr: true,
     target: 'node20',

@@ -45,6 +45,8 @@ export interface Config {
   readonly workers?: WorkersConfig | null
   /** In which form the server tells what it does, on standard output, and whether also what queries were asked with. */
   readonly log?: { readonly format: 'text' | 'json' | 'off'; readonly variables: boolean }
+  /** Whether what the server counts is to be read at `/metrics`. */
+  readonly metrics?: boolean
   /** Milliseconds that what is under way may take to be answered once the server is to stop. */
   readonly drainMs?: number
 }
@@ -112,6 +114,7 @@ const Environment = z.object({
   NORMGRAPH_DRAIN: wholeNumber(0, 3600, 'seconds').default(30),
   NORMGRAPH_LOG: z.enum(['text', 'json', 'off'], wants('text, json or off')).optional(),
   NORMGRAPH_LOG_VARIABLES: SWITCH,
+  NORMGRAPH_METRICS: SWITCH,
   NORMGRAPH_WORKERS: wholeNumber(0, 64, 'a number of workers').optional(),
   NORMGRAPH_DEADLINE: wholeNumber(1, 3600, 'seconds').default(30),
   NORMGRAPH_WORKER_MEMORY: wholeNumber(64, 1_000_000, 'megabytes').optional(),
@@ -161,6 +164,7 @@ function configOf(env: Environment, isTerminal: boolean): Config {
     data: listed(env.NORMGRAPH_DATA),
     cache: env.NORMGRAPH_CACHE === 'none' ? null : env.NORMGRAPH_CACHE,
     log: { format: env.NORMGRAPH_LOG ?? (isTerminal ? 'text' : 'json'), variables: env.NORMGRAPH_LOG_VARIABLES },
+    metrics: env.NORMGRAPH_METRICS,
     workers: workersIn(env),
     drainMs: env.NORMGRAPH_DRAIN * 1000,
   }

@@ -37,6 +37,7 @@ export async function start(
   { entry, requested }: Listening = {},
 ): Promise<Running> {
   const service = await serviceFor(config, report, entry)
+  const metrics = config.metrics === true ? await metricsOf(service) : null
   let isStopping = false
   const server = httpServer({
     isOwn: isOwnHost(config.host, config.address ?? null),
@@ -46,7 +47,11 @@ export async function start(
     origins: config.origins ?? [],
     ready: readyHandler(service.readiness, () => isStopping),
     report,
-    ...(requested === undefined ? {} : { requested }),
+    ...(metrics === null ? {} : { metrics: metrics.handler }),
+    requested(ended) {
+      metrics?.requested(ended)
+      requested?.(ended)
+    },
   })
   await listen(server, config)
   return {
@@ -59,6 +64,9 @@ export async function start(
     },
   }
 }
+
+// Who does not count need not load what counts.
+const metricsOf = async (service: Service) => (await import('./http/metrics.js')).openMetrics(service)
 
 // The thread that listens beside workers knows nothing of GraphQL, and need not wait for it to be loaded.
 async function serviceFor(config: Config, report: (error: unknown) => void, entry?: URL): Promise<Service> {

@@ -37,6 +37,7 @@ describe('the configuration', () => {
         NORMGRAPH_DRAIN: '5',
         NORMGRAPH_LOG: 'text',
         NORMGRAPH_LOG_VARIABLES: '1',
+        NORMGRAPH_METRICS: '1',
         NORMGRAPH_WORKERS: '3',
         NORMGRAPH_DEADLINE: '10',
         NORMGRAPH_WORKER_MEMORY: '512',
@@ -58,6 +59,7 @@ describe('the configuration', () => {
       data: ['one', 'two'],
       drainMs: 5_000,
       log: { format: 'text', variables: true },
+      metrics: true,
       cache: '/var/cache/normgraph',
       workers: { threads: 3, deadlineMs: 10_000, memoryMb: 512, maxAnswer: 20_000_000, maxQueue: 200 },
     })

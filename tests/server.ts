@@ -12,6 +12,7 @@ export interface ServerOptions {
   readonly report?: (error: unknown) => void
   readonly requested?: Listening['requested']
   readonly log?: Config['log']
+  readonly metrics?: boolean
 }
 
 /** A server over the real corpus in memory, on a port of its own. */
@@ -23,6 +24,7 @@ export async function startServer({
   report = (error) => console.error(error),
   requested,
   log,
+  metrics = false,
 }: ServerOptions = {}): Promise<Running> {
   const seeds = fileURLToPath(new URL('../seeds', import.meta.url))
   const config = {
@@ -34,6 +36,7 @@ export async function startServer({
     address,
     origins,
     workers,
+    metrics,
     ...(log === undefined ? {} : { log }),
   } as const
   return start(config, report, {

@@ -34,5 +34,17 @@ export interface Service {
   readonly known: Known
   /** What can be asked of the store, as it was last seen; null before. */
   readiness(): Readiness | null
+  /** How its workers stand; none where it is answered in the thread that listens. */
+  lanes(): readonly LaneLoad[]
   stop(): Promise<void>
+}
+
+/** Some workers with a queue before them, since the server began. */
+export interface LaneLoad {
+  readonly lane: 'small' | 'large'
+  readonly waiting: number
+  /** How often one was told that too many wait. */
+  readonly refused: number
+  /** How many were ended, by the code of why. */
+  readonly ended: Readonly<Record<string, number>>
 }

@@ -4,7 +4,8 @@ import { type Requested, tellAtEnd } from './facts.js'
 import type { Handler } from './handler.js'
 import { misdirected } from './hosts.js'
 import { allowing } from './methods.js'
-import { pathOf, SCHEMA } from './path-of.js'
+import { pathOf } from './path-of.js'
+import { type Route, routeOf } from './routes.js'
 import { secure } from './security.js'
 
 export interface Routes {
@@ -15,6 +16,8 @@ export interface Routes {
   readonly exports: Handler
   readonly site: Handler
   readonly ready: Handler
+  /** What the server counts; absent: it is a page like any that is not there. */
+  readonly metrics?: Handler
   /** Whose pages, beside our own, may read the API and the files. */
   readonly origins?: Origins
   readonly report: (error: unknown) => void
@@ -32,26 +35,32 @@ export const TIMES = {
   requestTimeout: 120_000,
 } as const
 
-/** `/graphql`, `/schema.graphql`, `/export/…`, `/healthz`, `/readyz`, and the pages and files of the site for everything else. */
-export function httpServer({ isOwn, graphql, exports, site, ready, origins = [], report, requested }: Routes): Server {
+/** `/graphql`, `/schema.graphql`, `/export/…`, `/healthz`, `/readyz`, `/metrics` where it is wanted, and the pages and files of the site for everything else. */
+export function httpServer({
+  isOwn,
+  graphql,
+  exports,
+  site,
+  ready,
+  metrics,
+  origins = [],
+  report,
+  requested,
+}: Routes): Server {
   const open = (methods: readonly string[], handler: Handler) => openTo(origins, methods, allowing(methods, handler))
-  const api = open([...READS, 'POST'], graphql)
-  const schema = open(READS, graphql)
-  const files = open(READS, exports)
-  const health = allowing(READS, healthy)
-  const readiness = allowing(READS, ready)
-  const pages = allowing(READS, site)
-  const route = (path: string): Handler => {
-    if (path === '/graphql') return api
-    if (path === SCHEMA) return schema
-    if (path === '/export' || path.startsWith('/export/')) return files
-    if (path === '/readyz') return readiness
-    return path === '/healthz' ? health : pages
+  const handlers: Readonly<Record<Route, Handler>> = {
+    graphql: open([...READS, 'POST'], graphql),
+    schema: open(READS, graphql),
+    export: open(READS, exports),
+    healthz: allowing(READS, healthy),
+    readyz: allowing(READS, ready),
+    metrics: allowing(READS, metrics ?? site),
+    site: allowing(READS, site),
   }
   return createServer(TIMES, (request, response) => {
     secure(response)
     tellAtEnd(request, response, requested ?? unheard)
-    const handler = isOwn(request) ? route(pathOf(request)) : misdirected
+    const handler = isOwn(request) ? handlers[routeOf(pathOf(request))] : misdirected
     Promise.resolve(handler(request, response)).catch((error: unknown) => {
       report(error)
       if (!response.headersSent) response.writeHead(500)

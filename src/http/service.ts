@@ -23,7 +23,7 @@ export interface ServiceOptions {
   readonly logsVariables?: boolean
 }
 
-export interface LocalService extends Omit<Service, 'readiness'> {
+export interface LocalService extends Omit<Service, 'readiness' | 'lanes'> {
   /** Answers what may cost no more than that; null, and nothing is asked of the store, where it may cost more. */
   graphqlWithin(maxCost: number, asked: HttpAsked): Promise<HttpAnswer | null>
 }

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { type StoreCode, StoreError } from '../errors.js'
+import type { LaneLoad } from '../http/answer.js'
 import { busy, EndedError, endedBy, late } from './ended.js'
 import { type LaneWorkers, workersOf } from './lane-pool.js'
 import type { Done, NumberedTask, Task } from './task.js'
@@ -18,6 +19,7 @@ export interface Lane {
   run(task: Task, how?: RunOptions): Promise<Done>
   /** The same, with the watch that ends it. @throws EndedError where too many wait already. */
   watched(task: Task, how?: RunOptions): { readonly done: Promise<Done>; readonly watch: Watch }
+  load(): Omit<LaneLoad, 'lane'>
   stop(): Promise<void>
 }
 
@@ -37,14 +39,20 @@ export function openLane(options: LaneOptions): Lane {
   const waiting = new Map<number, () => void>()
   const pool = workersOf(options, (number) => waiting.get(number)?.())
   let last = 0
+  let refused = 0
+  const ended = new Map<string, number>()
+  const refuse = (): EndedError => {
+    refused += 1
+    return busy()
+  }
 
   function watched(task: Task, { transfer = [], gone }: RunOptions = {}) {
-    if (waiting.size >= maxQueue + threads) throw busy()
+    if (waiting.size >= maxQueue + threads) throw refuse()
     const number = (last += 1)
     const ender = new AbortController()
     const watch = watchOf(deadlineMs, () => ender.abort(late(deadlineMs)))
     // A store may be long in opening.
-    const wait = task.kind === 'open' ? undefined : setTimeout(() => ender.abort(busy()), WAIT_MS)
+    const wait = task.kind === 'open' ? undefined : setTimeout(() => ender.abort(refuse()), WAIT_MS)
     waiting.set(number, () => {
       clearTimeout(wait)
       watch.start()
@@ -54,7 +62,10 @@ export function openLane(options: LaneOptions): Lane {
     const done = (pool.run(given, { signal: ender.signal, transferList: [...transfer] }) as Promise<Done>)
       .catch((error: unknown) => {
         const why = ender.signal.aborted ? (ender.signal.reason as EndedError) : endedBy(error, memoryMb)
-        if (why.status !== 503 && !isStopping) report(endOf(why))
+        if (why.status !== 503 && !isStopping) {
+          ended.set(why.code, (ended.get(why.code) ?? 0) + 1)
+          report(endOf(why))
+        }
         throw why
       })
       .finally(() => {
@@ -70,6 +81,7 @@ export function openLane(options: LaneOptions): Lane {
       return watched(task, how).done
     },
     watched,
+    load: () => ({ waiting: waiting.size, refused, ended: Object.fromEntries(ended) }),
     stop() {
       isStopping = true
       return pool.destroy()

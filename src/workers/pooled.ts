@@ -47,6 +47,10 @@ export async function openPooled({ entry = ENTRY, ...options }: PoolOptions): Pr
       return known === undefined ? 'unanswered' : known
     },
     readiness,
+    lanes: () => [
+      { lane: 'small', ...small.load() },
+      ...(opened === null ? [] : [{ lane: 'large' as const, ...opened.load() }]),
+    ],
     stop,
   }
 }

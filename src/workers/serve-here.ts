@@ -15,5 +15,5 @@ export async function serveHere(config: Config, report: (error: unknown) => void
     logsVariables: config.log?.variables ?? false,
   }
   const service = await openService(store, options, report)
-  return { ...service, readiness }
+  return { ...service, readiness, lanes: () => [] }
 }

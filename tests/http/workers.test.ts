@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Running } from '../../src/start.js'
 import { startServer } from '../server.js'
+import { expositionOf } from './exposition.js'
 import { raw } from './raw.js'
 
 const limits = { threads: 1, deadlineMs: 60_000, memoryMb: 150, maxAnswer: 100_000, maxQueue: 20 }
@@ -26,11 +27,14 @@ const ANSWERED = { status: 200, body: { data: { state: { name: 'Kenya' } } } }
 describe('workers that are late', { timeout: 120_000 }, () => {
   let server: Running
   const reported: unknown[] = []
+  const lines: object[] = []
   beforeAll(async () => {
     const report = (error: unknown) => void reported.push(error)
     server = await startServer({
       workers: { ...limits, deadlineMs: 2_500 },
       report,
+      requested: (line) => void lines.push(line),
+      metrics: true,
       entry: entryOf('./unruly-worker.mjs'),
     })
   }, 120_000)
@@ -76,6 +80,27 @@ describe('workers that are late', { timeout: 120_000 }, () => {
     expect(refused[0]?.headers.get('retry-after')).toBe('1')
     expect(answers.filter(({ status }) => status === 200).length).toBe(40 - refused.length)
     expect((await spinning).status).toBe(504)
+    reported.length = 0
+    const told = expositionOf((await raw(server.url, '/metrics')).body.toString())
+    const at = (family: string, sample: string) => told.get(family)?.samples.get(sample)
+    expect(at('normgraph_requests_refused_total', 'normgraph_requests_refused_total{lane="small"}')).toBe(
+      refused.length,
+    )
+    expect(at('normgraph_queue_length', 'normgraph_queue_length{lane="small"}')).toBe(0)
+    const ended = (lane: string) => `normgraph_workers_ended_total{lane="${lane}",code="DEADLINE"}`
+    // Of this test and the first; of the file and of the long text.
+    for (const lane of ['small', 'large']) expect(at('normgraph_workers_ended_total', ended(lane))).toBe(2)
+  })
+
+  test('are told of with the name that the request has, and the code that its reader was told', async () => {
+    lines.length = 0
+    const body = JSON.stringify({ query: 'query Spins { agreement(id: "spin") { name } }', operationName: 'Spins' })
+    await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    await ask(KENYA)
+    await expect.poll(() => lines).toHaveLength(2)
+    expect(lines[0]).toMatchObject({ operation: 'Spins', status: 504, code: 'DEADLINE' })
+    expect(lines[1]).toMatchObject({ kind: 'query', status: 200, code: 'OK', asks: 1, cost: 2 })
+    expect(lines[1]).toHaveProperty('worker', expect.any(Number))
     reported.length = 0
   })
 })
