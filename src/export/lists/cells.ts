@@ -23,9 +23,12 @@ function ofObject(values: readonly unknown[]): readonly string[] {
   return words === '' ? [] : [words]
 }
 
-/** What a path leads to; null where something on the way is. */
+/** What a path leads to, in all items of the lists on the way; null where something on the way is. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, name) => fieldOf(at, name), value)
+  return path.reduce<unknown>(
+    (at, name) => (Array.isArray(at) ? at.flatMap((item) => fieldOf(item, name) ?? []) : fieldOf(at, name)),
+    value,
+  )
 }
 
 function fieldOf(value: unknown, name: string): unknown {

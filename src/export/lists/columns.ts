@@ -33,6 +33,8 @@ export interface ListShape {
 export const ROWS = 'rows'
 /** What a list calls the list in a row that has a row for each of its items, as an agreement for each of its parties. */
 export const EACH = 'each'
+/** What a list calls a list of which each value is a column of its own, as the ids and the names of what it has. */
+const ITEMS = /^itemsOf[A-Z]/
 /** A matrix has its further headers beside its rows, and in each row a list of as many cells. */
 export const HEADERS = 'columns'
 export const CELLS = 'cells'
@@ -85,10 +87,14 @@ function columnsIn(
     const [header, type] = [keyOf(one), getNullableType(typeOf(parent, one))]
     if (header === 'pageInfo' || header === CELLS) return []
     const here = [...path, header]
-    if (isLeafType(type) || (isListType(type) && header !== EACH)) return [{ header, path: here }]
+    if (isLeafType(type) || isColumn(type, header, path)) return [{ header, path: here }]
     return columnsIn(one.selectionSet, getNamedType(type), here, schema)
   })
 }
+
+/** Within a list of which each value is a column, a list is on the way to one. */
+const isColumn = (type: GraphQLOutputType, header: string, path: readonly string[]): boolean =>
+  isListType(type) && header !== EACH && ![...path, header].some((name) => ITEMS.test(name))
 
 const typeNamed = ({ typeCondition }: InlineFragmentNode, parent: GraphQLNamedType, schema: GraphQLSchema) =>
   (typeCondition && schema.getType(typeCondition.name.value)) ?? parent
