@@ -27,7 +27,7 @@ const SOON_MS = 1_000
  */
 export async function openFollowing(origin: Store, options: FollowingOptions): Promise<Store> {
   const { read, everyMs, report, told = () => undefined, waits = false } = options
-  const memory = openMemory(null)
+  let memory = openMemory(null)
   let readiness: Readiness = { mode: read === 'auto' ? null : read, held: null, seenAt: null, trouble: null }
   let unseen: unknown = null
 
@@ -39,7 +39,7 @@ export async function openFollowing(origin: Store, options: FollowingOptions): P
       told(readiness)
     }
     const mode = readiness.mode ?? (await modeFor(origin))
-    if (mode === 'snapshot' && version !== (await memory.version())) await follow(origin, memory)
+    if (mode === 'snapshot' && version !== (await memory.version())) memory = (await snapshotOf(origin)) ?? memory
     const isSame = version === readiness.held?.version
     const held = isSame ? readiness.held : await heldIn(mode === 'snapshot' ? memory : origin)
     readiness = { mode, held, seenAt: new Date().toISOString(), trouble: null }
@@ -102,7 +102,11 @@ const beingRead = () =>
 const modeFor = async (origin: Store): Promise<'snapshot' | 'direct'> =>
   summed(await origin.ask('relationCounts', {})) <= SNAPSHOT_TIES ? 'snapshot' : 'direct'
 
-async function follow(origin: Store, memory: Store): Promise<void> {
+/** null where nothing is loaded. */
+async function snapshotOf(origin: Store): Promise<Store | null> {
   const corpus = await readStoredCorpus(origin)
-  if (corpus !== null) await memory.load(corpus)
+  if (corpus === null) return null
+  const [row] = await origin.ask('loaded', {})
+  // Where another was loaded meanwhile, the next look sees to it.
+  return openMemory(corpus, row?.loaded.version === corpus.version ? row.loaded.loadedAt : undefined)
 }

@@ -112,9 +112,13 @@ describe.skipIf(inject('neo4jUri') === null)('a server whose Neo4j comes and goe
 
   test('goes on answering from what it read of it, and says how old that is', async () => {
     const server = await listen('snapshot')
+    const [row] = await origin.ask('loaded', {})
+    const loadedAt = row?.loaded.loadedAt
     await proxy.cut()
     await expect.poll(() => ready(server), { timeout: 8_000 }).toEqual(isReady('snapshot', false))
     expect(await ask(server)).toEqual(ANSWER)
+    // Of what Neo4j was loaded with, and not of when that was read.
+    expect((await ready(server))[1]).toMatchObject({ dataset: { loadedAt } })
     expect(reported).toEqual([
       expect.stringMatching(/^STORE_UNAVAILABLE: .* what was read of it before goes on answering$/),
     ])

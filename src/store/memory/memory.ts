@@ -6,11 +6,11 @@ import type { Graph } from './graph/graph.js'
 import { emptyGraph, unpackGraph } from './graph/graph.js'
 import { packGraph } from './graph/pack-graph.js'
 
-/** A store of this process: an immutable graph of columns, and one small function a question. */
-export const openMemory = (corpus: Corpus | null): Store =>
-  memoryOver(corpus === null ? emptyGraph() : graphNow(corpus))
+/** A store of this process: an immutable graph of columns, and one small function a question; `loadedAt` in ISO 8601, UTC. */
+export const openMemory = (corpus: Corpus | null, loadedAt = new Date().toISOString()): Store =>
+  memoryOver(corpus === null ? emptyGraph() : graphOf(corpus, loadedAt))
 
-/** The same over columns that `packGraph` made, which others may share; `loadedAt` in ISO 8601, UTC. */
+/** The same over columns that `packGraph` made, which others may share. */
 export const openColumns = (columns: PackedColumns, loadedAt: string): Store =>
   memoryOver(unpackGraph(columns, loadedAt))
 
@@ -20,7 +20,7 @@ function memoryOver(begun: Graph): Store {
     ...asked(() => graph),
     async load(next, over) {
       if (over !== undefined && over?.version !== graph.loaded?.version) return false
-      if (next.version !== graph.loaded?.version) graph = graphNow(next)
+      if (next.version !== graph.loaded?.version) graph = graphOf(next, new Date().toISOString())
       return true
     },
     close: async () => undefined,
@@ -33,4 +33,4 @@ const asked = (graph: () => Graph): Pick<Store, 'ask' | 'version'> => ({
   version: async () => graph().loaded?.version ?? null,
 })
 
-const graphNow = (corpus: Corpus): Graph => unpackGraph(packGraph(corpus, { search: false }), new Date().toISOString())
+const graphOf = (corpus: Corpus, loadedAt: string): Graph => unpackGraph(packGraph(corpus, { search: false }), loadedAt)
