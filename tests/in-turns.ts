@@ -4,11 +4,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** About how many seconds the longer files of tests take, without what they wait for. */
 const SECONDS: Readonly<Record<string, number>> = {
-  'every-page': 130,
-  downloads: 130,
-  differential: 130,
+  'every-page': 110,
+  downloads: 90,
+  differential: 150,
   contract: 100,
-  explain: 90,
+  explain: 60,
   broken: 80,
   'network-filters': 60,
   ask: 60,
