@@ -87,6 +87,7 @@ export async function openFollowing(origin: Store, options: FollowingOptions): P
       await see()
       return isLoaded
     },
+    seenAt: () => (readiness.mode === 'direct' ? new Date().toISOString() : readiness.seenAt),
     async close() {
       isClosed = true
       clearTimeout(timer)

@@ -20,5 +20,7 @@ export interface Store {
   load(corpus: Corpus, over?: Corpus | null): Promise<boolean>
   /** The version of what is loaded; null where nothing is. */
   version(): Promise<string | null>
+  /** When it was last seen that what it answers from is what is loaded, in ISO 8601, UTC; absent: it is as it is asked. */
+  seenAt?(): string | null
   close(): Promise<void>
 }

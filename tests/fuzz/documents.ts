@@ -16,7 +16,7 @@ import { argument, type Pools, valueOf } from './values.js'
 const DEEPEST = 4
 
 /** What two servers of the same data need not say alike. */
-const OF_ONE_SERVER = new Set(['loadedAt'])
+const OF_ONE_SERVER = new Set(['loadedAt', 'readAt'])
 
 /** Queries of a schema, one of the root's fields or two, each a few levels deep, with arguments that are meant or broken. */
 export function documentsOf(schema: GraphQLSchema, pools: Pools): Arbitrary<string> {

@@ -117,8 +117,16 @@ describe.skipIf(inject('neo4jUri') === null)('a server whose Neo4j comes and goe
     await proxy.cut()
     await expect.poll(() => ready(server), { timeout: 8_000 }).toEqual(isReady('snapshot', false))
     expect(await ask(server)).toEqual(ANSWER)
-    // Of what Neo4j was loaded with, and not of when that was read.
-    expect((await ready(server))[1]).toMatchObject({ dataset: { loadedAt } })
+    const [, told] = (await ready(server)) as [
+      number,
+      { readonly neo4j: { readonly seenAt: string }; readonly dataset: object },
+    ]
+    const age = encodeURIComponent('{ dataset { loadedAt readAt } }')
+    expect(await (await fetch(`${server.url}/graphql?query=${age}`)).json()).toEqual({
+      data: { dataset: { loadedAt, readAt: told.neo4j.seenAt } },
+    })
+    expect(told.dataset).toMatchObject({ loadedAt })
+    expect(Date.parse(told.neo4j.seenAt)).toBeGreaterThan(Date.parse(loadedAt ?? ''))
     expect(reported).toEqual([
       expect.stringMatching(/^STORE_UNAVAILABLE: .* what was read of it before goes on answering$/),
     ])

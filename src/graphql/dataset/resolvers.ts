@@ -8,6 +8,8 @@ import { claimCountOf, sourcesOf } from './dataset.js'
 
 export const Dataset = {
   citation: (loaded, { style }, context) => citationOf(citedDataset(loaded, context), style),
+  readAt: ({ loadedAt }, _, { store }) =>
+    store.seenAt === undefined ? new Date().toISOString() : (store.seenAt() ?? loadedAt),
   defaultNormSet: ({ defaultNormSetId }, _, context) => entityAs('NORM_SET', defaultNormSetId, context),
   entityCounts: (_, __, { store, today }) => store.ask('entityCounts', { asOf: today }),
   tieCounts: (_, __, { store }) => store.ask('relationCounts', {}),

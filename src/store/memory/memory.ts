@@ -23,6 +23,7 @@ function memoryOver(begun: Graph): Store {
       if (next.version !== graph.loaded?.version) graph = graphOf(next, new Date().toISOString())
       return true
     },
+    seenAt: () => graph.loaded?.loadedAt ?? null,
     close: async () => undefined,
   }
 }

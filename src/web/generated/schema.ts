@@ -578,6 +578,11 @@ export type Dataset = {
   readonly loadedAt: Scalars['DateTime']['output'];
   /** Where the sources leave something open, and what was chosen, by id. */
   readonly openQuestions: ReadonlyArray<OpenQuestion>;
+  /**
+   * When what is answered from was last seen to be what the store holds: of a snapshot of Neo4j at its last look, which is long
+   * ago where Neo4j is away; of Neo4j asked directly, now; of memory, `loadedAt`.
+   */
+  readonly readAt: Scalars['DateTime']['output'];
   /** All sources, by title. */
   readonly sources: ReadonlyArray<Source>;
   /** How many ties of each relation, whenever they hold; relations without any are left out. */
