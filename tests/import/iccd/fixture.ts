@@ -157,7 +157,7 @@ export const BILATERAL: readonly FixtureRow[] = [
   {
     title: `Agreement between the Government of the Russian Federation and the Government of the Islamic Republic of Iran ${RUSSIAN}`,
     date: 'January 26, 2021',
-    marks: 'CYT',
+    marks: 'YT',
     means: means('russia-iran-information-security-2021', '2021-01-26', 'RUS', 'IRN'),
   },
   {
