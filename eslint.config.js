@@ -144,7 +144,6 @@ export default defineConfig(
   {
     rules: {
       'import-x/no-default-export': 'error',
-      'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-useless-path-segments': 'error',
       // `number` says itself well enough in a sentence.

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { CODEGEN, LAYERS, ROOMS } from '../../eslint.config.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-// The snippets are no files of a project, so rules that want types are left out; ignored files are wanted for the cycle.
+// The snippets are no files of a project, so rules that want types are left out.
 const eslint = new ESLint({ cwd: root, ignore: false, overrideConfig: tseslint.configs.disableTypeChecked })
 
 /** The rules that refuse a text at a path, and what they say. */
@@ -88,12 +88,6 @@ describe('the way of imports', () => {
     ['src/start.ts', './http/server.js'],
   ])('so that %s may import %s', async (file, specifier) => {
     expect(await refusals(file, use(specifier))).toEqual([])
-  })
-
-  it('no imports lead in a circle', async () => {
-    expect(
-      await refusals('tests/lint/fixtures/cycle/a.ts', `import { b } from './b.js'\nexport const a = () => b`),
-    ).toEqual(['import-x/no-cycle: Dependency cycle detected'])
   })
 })
 

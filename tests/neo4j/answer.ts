@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
-import type { Auth } from './server.js'
+import type { Auth } from './started.js'
 
 const LONGEST_WAIT_MS = 120_000
 const BETWEEN_TRIES_MS = 500

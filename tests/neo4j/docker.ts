@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { awaitAnswer } from './answer.js'
-import type { Say, TestNeo4j } from './server.js'
+import type { Say, TestNeo4j } from './started.js'
 
 const run = promisify(execFile)
 const IMAGE = 'neo4j:5.26-community'

@@ -4,7 +4,7 @@ import neo4j, { type Session } from 'neo4j-driver'
 import { parse } from 'yaml'
 import type { PluginConfig } from '../../tools/cypher-codegen/plugin.js'
 import { toModel, type CypherModel } from '../../tools/cypher-codegen/types/model.js'
-import type { Auth } from './server.js'
+import type { Auth } from './started.js'
 
 interface Codegen {
   readonly generates: { readonly 'src/generated/questions.ts': { readonly config: PluginConfig } }

@@ -10,7 +10,8 @@ import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { freePort, requireFreePort } from '../../tools/neo4j/port.js'
 import { SetupError } from '../../tools/neo4j/setup-error.js'
 import { awaitAnswer } from './answer.js'
-import { neo4jForTests, type TestNeo4j, type Ways } from './server.js'
+import { neo4jForTests, type Ways } from './server.js'
+import type { TestNeo4j } from './started.js'
 
 const server = (what: string): TestNeo4j => ({ uri: 'bolt://there', auth: null, what, stop: () => Promise.resolve() })
 const never = () => Promise.reject(new Error('this way was not to be tried'))

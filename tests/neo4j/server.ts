@@ -6,21 +6,7 @@ import { startNeo4j } from '../../tools/neo4j/server.js'
 import { SetupError } from '../../tools/neo4j/setup-error.js'
 import { awaitAnswer } from './answer.js'
 import { dockerAnswers, startInDocker } from './docker.js'
-
-export interface Auth {
-  readonly username: string
-  readonly password: string
-}
-
-export interface TestNeo4j {
-  readonly uri: string
-  readonly auth: Auth | null
-  /** What it is, for people: 'Neo4j 5.26.22 from Maven Central'. */
-  readonly what: string
-  stop(): Promise<void>
-}
-
-export type Say = (line: string) => void
+import type { Auth, Say, TestNeo4j } from './started.js'
 
 /** The ways to a server, to be replaced in tests of the choice between them. */
 export interface Ways {

@@ -1,14 +1,8 @@
 import type { OrderKey } from '../../src/domain.js'
 import type { Params, Question, Store } from '../../src/store/store.js'
+import type { Difference } from './differs.js'
 import { plain } from './plain.js'
 import { searchDifference } from './search-difference.js'
-
-export interface Difference {
-  readonly question: Question
-  readonly params: unknown
-  readonly one: unknown
-  readonly other: unknown
-}
 
 // A list of four with pages of one is read whole; a page that never ends is a difference too.
 const MOST_PAGES = 60

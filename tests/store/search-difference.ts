@@ -1,7 +1,7 @@
 import type { Entity, OrderKey } from '../../src/domain.js'
 import { compareKeys } from '../../src/store/memory/lists/page.js'
 import type { Params, Row, Store } from '../../src/store/store.js'
-import type { Difference } from './difference.js'
+import type { Difference } from './differs.js'
 import { plain } from './plain.js'
 
 type Asked = Params<'search'>

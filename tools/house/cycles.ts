@@ -1,6 +1,6 @@
 import { importsOf, type SourceFile } from './sources.js'
 
-/** Each circle of imports that is found, once: also those of types, which the linter does not see. */
+/** Each circle of imports that is found, once: also those of types alone. */
 export function cycles(files: readonly SourceFile[]): readonly string[] {
   const paths = new Set(files.map(({ path }) => path))
   const imports = new Map(files.map((file) => [file.path, importsOf(file, paths)]))

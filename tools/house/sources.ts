@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 
-/** A file of src/, by its path from the root of the project. */
+/** A file, by its path from the root of the project. */
 export interface SourceFile {
   readonly path: string
   readonly text: string
@@ -10,10 +10,10 @@ export interface SourceFile {
 
 const GENERATED = /(^|\/)generated\//
 
-/** Every file of src/ that somebody writes. */
-export const readSources = (root: string): readonly SourceFile[] =>
-  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((name) => join('src', name).replaceAll('\\', '/'))
+/** Every file of a folder that somebody writes. */
+export const readSources = (root: string, folder: string): readonly SourceFile[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
     .filter((path) => /\.tsx?$/.test(path) && !GENERATED.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
