@@ -205,7 +205,7 @@ export const BILATERAL: readonly FixtureRow[] = [
   {
     title: 'Joint Declaration of Intent on Cybersecurity Cooperation between Singapore and Germany',
     date: '6 July 2017',
-    marks: 'IRA',
+    marks: 'RA',
     means: means('singapore-germany-cyber-declaration-2017', '2017-07-06', 'SGP', 'DEU'),
   },
   {
