@@ -76,15 +76,15 @@ function unseen(queries: readonly Query[]): readonly Asked[] {
 }
 
 /**
- * Every line in a text that the stores are asked with to answer alike, which plans it anyhow; where a line stands in none of
- * these, in one that is made for it.
+ * Each question with no piece that depends on a parameter, and every line in a text that the stores are asked with to answer
+ * alike, which plans it anyhow; where a line stands in none of these, in one that is made for it.
  */
 function askedOrUnseen(queries: readonly Query[]): readonly Asked[] {
   const seen = new Set<string>()
   return queries.flatMap(({ file, pieces, texts: [none, ...others] }) => {
     const made = none === undefined ? [] : [none, ...others.slice(1), ...others.slice(0, 1)]
     return [...(file.kind === 'question' ? drawnTexts(file.name as Question, pieces) : []), ...made].flatMap((text) => {
-      const isNew = hasNew(seen, text)
+      const isNew = text === none || hasNew(seen, text)
       see(seen, text)
       return isNew ? [{ file, text }] : []
     })

@@ -116,9 +116,9 @@ const VIEWS: readonly View[] = [
     },
   },
   {
-    path: '/ask?list=pairs&minShared=70',
-    query: `{ pairs: statesSharingAgreements(minShared: 70, first: 1) { totalCount }
-      states: ${networkOf('STATES_BY_AGREEMENT', ', minWeight: 70')} }`,
+    path: '/ask?list=pairs&minShared=55',
+    query: `{ pairs: statesSharingAgreements(minShared: 55, first: 1) { totalCount }
+      states: ${networkOf('STATES_BY_AGREEMENT', ', minWeight: 55')} }`,
     away: {
       'This table (CSV)': 'pairs.totalCount',
       'Standard columns (CSV)': 'pairs.totalCount',
