@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import type { Config, WorkersConfig } from '../src/config.js'
 import { type Listening, type Running, start } from '../src/start.js'
+import { SEEDS } from './seeds.js'
 
 export interface ServerOptions {
   /** Where it is told that readers reach it. */
@@ -26,13 +26,12 @@ export async function startServer({
   log,
   metrics = false,
 }: ServerOptions = {}): Promise<Running> {
-  const seeds = fileURLToPath(new URL('../seeds', import.meta.url))
   const config = {
     port: 0,
     host: '127.0.0.1',
     neo4j: null,
     read: 'auto',
-    data: [seeds],
+    data: [SEEDS],
     address,
     origins,
     workers,

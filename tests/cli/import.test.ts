@@ -9,9 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { normgraph } from '../../src/cli/program.js'
 import { readCorpus } from '../../src/corpus/corpus.js'
 import { inline, xlsx } from '../import/sheets/files.js'
+import { SEEDS } from '../seeds.js'
 
 // Whole commands, as they are typed: a sheet of memberships with the ready mapping, into a folder beside the seeds.
-const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 const MAPPING = join(SEEDS, 'mappings/membership-spells.yml')
 const HEADER = 'state,country,organisation,organisationName,status,from,until'
 const GOOD = `${HEADER}\nKEN,Kenya,Q1,Wide Web Watch,full,2015-03,\nUGA,Uganda,Q1,Wide Web Watch,observer,2001,2010\n`

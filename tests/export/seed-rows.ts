@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
-
-const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
+import { SEEDS } from '../seeds.js'
 
 export type SeedRow = Readonly<Record<string, string>>
 

@@ -1,10 +1,9 @@
 import { Command } from 'commander'
 import fc from 'fast-check'
 import { table } from 'table'
-import { SEEDS } from '../graphql/ask.js'
+import { SEEDS, seedsCorpus } from '../seeds.js'
 import { schema } from '../../src/graphql/schema/schema.js'
 import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
-import { readCorpus } from '../../src/corpus/corpus.js'
 import { type Config } from '../../src/config.js'
 import { start } from '../../src/start.js'
 import { neo4jForTests } from '../neo4j/server.js'
@@ -37,7 +36,7 @@ async function fuzz(count: number, seed: number): Promise<void> {
   process.on('unhandledRejection', (error) => fault(`nobody waited for: ${String(error)}`))
   const report = (error: unknown) => fault(`a server reported: ${String(error)}`)
 
-  const corpus = await readCorpus([SEEDS])
+  const corpus = await seedsCorpus()
   const neo4j = await neo4jForTests({ ...process.env, CI: 'true' }, console.log)
   if (neo4j === null) throw new Error('wanted a Neo4j, got none')
   const reached = {

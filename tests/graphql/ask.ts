@@ -1,11 +1,9 @@
-import { readCorpus } from '../../src/corpus/corpus.js'
 import { contextOf } from '../../src/graphql/context.js'
 import { LIMITS } from '../../src/graphql/limits/limits.js'
 import { createServer } from '../../src/graphql/server.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import type { Question, Store } from '../../src/store/store.js'
-
-export const SEEDS = new URL('../../seeds', import.meta.url).pathname
+import { seedsCorpus } from '../seeds.js'
 
 interface Answer {
   readonly data?: Record<string, unknown> | null
@@ -38,6 +36,6 @@ export const answering =
 /** The real corpus, in memory. */
 export async function seedsInMemory(): Promise<Store> {
   const store = openMemory(null)
-  await store.load(await readCorpus([SEEDS]))
+  await store.load(await seedsCorpus())
   return store
 }

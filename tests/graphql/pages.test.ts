@@ -11,11 +11,11 @@ import {
 } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
-import { readCorpus } from '../../src/corpus/corpus.js'
 import type { Corpus } from '../../src/domain.js'
 import { typeDefs } from '../../src/graphql/schema/type-defs.js'
 import { openMemory } from '../../src/store/memory/memory.js'
-import { asking, SEEDS, seedsInMemory } from './ask.js'
+import { seedsCorpus } from '../seeds.js'
+import { asking, seedsInMemory } from './ask.js'
 
 interface Page {
   readonly nodes: readonly object[]
@@ -262,7 +262,7 @@ describe('a list read page by page', () => {
   test.each(LISTS.filter(([name]) => STEADY.includes(name)))(
     '%s goes on in order while other versions are loaded, whatever comes and goes between its pages',
     async (name, query) => {
-      const whole = await readCorpus([SEEDS])
+      const whole = await seedsCorpus()
       const versions = [without(whole, 'paris-call'), whole]
       const reloading = openMemory(null)
       await reloading.load(whole)

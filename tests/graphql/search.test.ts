@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
-import { asking, SEEDS } from './ask.js'
+import { SEEDS } from '../seeds.js'
+import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
 
 type Line = Readonly<Partial<Record<string, string>>>

@@ -1,8 +1,8 @@
 import { inject } from 'vitest'
-import { readCorpus } from '../../src/corpus/corpus.js'
 import type { Store } from '../../src/store/store.js'
 import { openNeo4jAlone } from '../neo4j/alone.js'
-import { SEEDS, seedsInMemory } from './ask.js'
+import { seedsCorpus } from '../seeds.js'
+import { seedsInMemory } from './ask.js'
 
 /** As long as other test files may use the one Neo4j, on a slow machine. */
 export const LONGEST_WAIT_MS = 1_800_000
@@ -15,6 +15,6 @@ export const STORES: readonly (readonly [name: string, open: () => Promise<Store
 
 async function seedsInNeo4j(): Promise<Store> {
   const store = await openNeo4jAlone()
-  await store.load(await readCorpus([SEEDS]))
+  await store.load(await seedsCorpus())
   return store
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { SEEDS } from './ask.js'
+import { SEEDS } from '../seeds.js'
 
 /** A row of a table of seeds/, cell by column. */
 export type Line = Readonly<Record<string, string>>

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCorpus } from '../../src/corpus/corpus.js'
 import type { Store } from '../../src/store/store.js'
-import { asking, SEEDS } from './ask.js'
+import { seedsCorpus } from '../seeds.js'
+import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { table } from './tables.js'
 
 // Both of memory and of Neo4j.
 const SLOW = { timeout: 120_000 }
-const corpus = await readCorpus([SEEDS])
+const corpus = await seedsCorpus()
 
 interface Edge {
   readonly node: { readonly id: string; readonly date?: string | null }

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isContested } from '../../src/claims/contested.js'
-import { readCorpus } from '../../src/corpus/corpus.js'
 import type { TieClaim } from '../../src/domain.js'
 import type { Store } from '../../src/store/store.js'
-import { asking, SEEDS } from './ask.js'
+import { seedsCorpus } from '../seeds.js'
+import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
 
 // Both of memory and of Neo4j.
 const SLOW = { timeout: 120_000 }
-const corpus = await readCorpus([SEEDS])
+const corpus = await seedsCorpus()
 
 describe.each(STORES)('all ties, asked of %s', (_, open) => {
   let store: Store

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest'
-import { readCorpus } from '../../src/corpus/corpus.js'
 import { type Running, start } from '../../src/start.js'
 import type { Store } from '../../src/store/store.js'
-import { SEEDS } from '../graphql/ask.js'
+import { seedsCorpus } from '../seeds.js'
 import { LONGEST_WAIT_MS } from '../graphql/stores.js'
 import { neo4jOptions, openNeo4jAlone } from '../neo4j/alone.js'
 import { type Proxy, proxyTo } from '../neo4j/proxy.js'
@@ -25,7 +24,7 @@ describe.skipIf(inject('neo4jUri') === null)('a server whose Neo4j comes and goe
   let entities: number
   beforeAll(async () => {
     origin = await openNeo4jAlone()
-    const corpus = await readCorpus([SEEDS])
+    const corpus = await seedsCorpus()
     entities = corpus.entities.length
     await origin.load({ ...corpus, version: 'loaded' })
   }, LONGEST_WAIT_MS)

@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { readCorpus } from '../../src/corpus/corpus.js'
 import { type Running, start } from '../../src/start.js'
 import type { Store } from '../../src/store/store.js'
-import { SEEDS } from '../graphql/ask.js'
+import { seedsCorpus } from '../seeds.js'
 import { LONGEST_WAIT_MS } from '../graphql/stores.js'
 import { neo4jOptions, openNeo4jAlone } from '../neo4j/alone.js'
 
@@ -33,7 +32,7 @@ describe.skipIf(inject('neo4jUri') === null)('workers beside a Neo4j', { timeout
   const versionsAt = (server: Running) => Promise.all(Array.from({ length: 8 }, () => versionAt(server)))
 
   test('answer from what it holds, and follow each load of it', async () => {
-    const corpus = await readCorpus([SEEDS])
+    const corpus = await seedsCorpus()
     await origin.load({ ...corpus, version: 'before' })
     const [snapshot, direct] = await Promise.all([listen('snapshot'), listen('direct')])
     try {

@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readCorpus } from '../../src/corpus/corpus.js'
 import { MappingError } from '../../src/errors.js'
 import { draftMapping } from '../../src/import/draft/draft-mapping.js'
 import { sampleOf } from '../../src/import/draft/sample.js'
@@ -10,12 +8,13 @@ import type { Entity } from '../../src/domain.js'
 import type { ForeignRow, ForeignSheet, Resolve } from '../../src/import/importer.js'
 import { mappingOf } from '../../src/import/mapping/read-mapping.js'
 import { resolver } from '../../src/import/matching/resolve.js'
+import { seedsCorpus } from '../seeds.js'
 import { cellsOf, imported, sheets, told, given } from './mapping/imports.js'
 
 let held: readonly Entity[]
 let resolve: Resolve
 beforeAll(async () => {
-  held = (await readCorpus([fileURLToPath(new URL('../../seeds', import.meta.url))])).entities
+  held = (await seedsCorpus()).entities
   resolve = resolver(held)
 })
 

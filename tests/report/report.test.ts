@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readCorpus } from '../../src/corpus/corpus.js'
 import type { Agreement, Corpus } from '../../src/domain.js'
-import { SEEDS } from '../graphql/ask.js'
+import { seedsCorpus } from '../seeds.js'
 import { factsOf, reportFacts, type SectionFacts } from './facts.js'
 import { isAtHand, plain, printed, wordings } from './printed.js'
 
@@ -16,7 +15,7 @@ const lettersOf = (text: string): string =>
 
 let corpus: Corpus
 beforeAll(async () => {
-  corpus = await readCorpus([SEEDS])
+  corpus = await seedsCorpus()
 })
 
 /** Holds the corpus to what stands in the report: each expectation is of the page that its test names. */

@@ -2,8 +2,7 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { shapeFor } from '../../src/store/neo4j/shape.js'
 import type { Store } from '../../src/store/store.js'
-import { readCorpus } from '../../src/corpus/corpus.js'
-import { SEEDS } from '../graphql/ask.js'
+import { seedsCorpus } from '../seeds.js'
 import { neo4jOptions, openNeo4jAlone } from '../neo4j/alone.js'
 import { textsOfResearch } from './research-texts.js'
 
@@ -57,7 +56,7 @@ describe.skipIf(inject('neo4jUri') === null)('a plan', { timeout: LONGEST_MS }, 
   let loaded: Store
   beforeAll(async () => {
     loaded = await openNeo4jAlone()
-    await loaded.load(await readCorpus([SEEDS]))
+    await loaded.load(await seedsCorpus())
     const { uri, username, password } = neo4jOptions()
     driver = neo4j.driver(uri, password === null ? undefined : neo4j.auth.basic(username ?? 'neo4j', password))
     // Neo4j looks at what its indexes hold some time after a load; before that it takes them for empty.

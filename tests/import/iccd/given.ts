@@ -1,19 +1,8 @@
-import { fileURLToPath } from 'node:url'
-import { readCorpus } from '../../../src/corpus/corpus.js'
 import type { DayOrder } from '../../../src/import/dates/in-digits.js'
 import { iccdImporter } from '../../../src/import/iccd/iccd.js'
 import type { ForeignSheet, ImportContext, Imported } from '../../../src/import/importer.js'
-import { readTables } from '../../../src/corpus/read.js'
 import type { RawTables } from '../../../src/corpus/raw.js'
-import type { Corpus } from '../../../src/domain.js'
-
-const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
-
-let corpus: Promise<Corpus> | undefined
-export const seedsCorpus = () => (corpus ??= readCorpus([seeds]))
-
-let tables: Promise<RawTables> | undefined
-const seedsTables = () => (tables ??= readTables([seeds]))
+import { seedsCorpus, seedsTables } from '../../seeds.js'
 
 export interface Rows {
   readonly name?: string | null

@@ -9,7 +9,8 @@ import { issueText } from '../../../src/errors.js'
 import { files } from '../sheets/files.js'
 import { BILATERAL, MULTI, TYPOLOGIES } from './fixture.js'
 import type { FixtureRow } from './fixture.js'
-import { importing, seedsCorpus, withSeeds } from './given.js'
+import { seedsCorpus } from '../../seeds.js'
+import { importing, withSeeds } from './given.js'
 
 const { path, write } = files()
 

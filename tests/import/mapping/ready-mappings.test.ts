@@ -7,7 +7,8 @@ import { openSheets } from '../../../src/import/sheets/open-sheets.js'
 import { isPartialDate } from '../../../src/partial-date.js'
 import { HAS_TREATIES, SOME_TREATIES, TREATIES } from '../../treaties.js'
 import { told } from './imports.js'
-import { distinct, FIXTURES, readyBesideSeeds, records, rowsIn, SEEDS, type Brought, type Ready } from './ready.js'
+import { SEEDS } from '../../seeds.js'
+import { distinct, FIXTURES, readyBesideSeeds, records, rowsIn, type Brought, type Ready } from './ready.js'
 
 let beside: Ready
 beforeAll(async () => {

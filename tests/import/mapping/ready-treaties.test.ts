@@ -4,7 +4,8 @@ import type { Imported } from '../../../src/import/importer.js'
 import { mappingImporter } from '../../../src/import/mapping/mapping-importer.js'
 import { readMapping } from '../../../src/import/mapping/read-mapping.js'
 import { sheets, told } from './imports.js'
-import { FIXTURES, readyBesideSeeds, records, rowsIn, SEEDS, type Brought, type Ready } from './ready.js'
+import { SEEDS } from '../../seeds.js'
+import { FIXTURES, readyBesideSeeds, records, rowsIn, type Brought, type Ready } from './ready.js'
 
 let beside: Ready
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { mappingImporter } from '../../../src/import/mapping/mapping-importer.js
 import { readMapping } from '../../../src/import/mapping/read-mapping.js'
 import { NO_STATES, STATE_COLUMNS } from './igo-columns.js'
 import { sheets, told } from './imports.js'
-import { FIXTURES, readyBesideSeeds, records, rowsIn, SEEDS, type Brought, type Ready } from './ready.js'
+import { SEEDS } from '../../seeds.js'
+import { FIXTURES, readyBesideSeeds, records, rowsIn, type Brought, type Ready } from './ready.js'
 
 type Row = Readonly<Record<string, string>>
 

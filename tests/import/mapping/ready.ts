@@ -5,7 +5,6 @@ import { parse } from 'csv-parse/sync'
 import { deriveCorpus } from '../../../src/corpus/derive-corpus.js'
 import { factsOf } from '../../../src/corpus/facts-of.js'
 import type { RawRow, RawTables } from '../../../src/corpus/raw.js'
-import { readTables } from '../../../src/corpus/read.js'
 import { validate } from '../../../src/corpus/validate.js'
 import type { Entity } from '../../../src/domain.js'
 import { issueText } from '../../../src/errors.js'
@@ -13,8 +12,8 @@ import type { Imported } from '../../../src/import/importer.js'
 import { mappingImporter } from '../../../src/import/mapping/mapping-importer.js'
 import { readMapping } from '../../../src/import/mapping/read-mapping.js'
 import { openSheets } from '../../../src/import/sheets/open-sheets.js'
+import { SEEDS, seedsTables } from '../../seeds.js'
 
-export const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
 export const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url))
 
 export type Brought = Imported & { readonly source: RawRow }
@@ -29,7 +28,7 @@ export interface Ready {
 }
 
 export async function readyBesideSeeds(): Promise<Ready> {
-  const seeds = await readTables([SEEDS])
+  const seeds = await seedsTables()
   const held = deriveCorpus(factsOf(validate(seeds).rows)).entities
   return {
     seeds,

@@ -1,16 +1,14 @@
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/corpus/corpus.js'
 import type { Resolve } from '../../../src/import/importer.js'
 import { resolver } from '../../../src/import/matching/resolve.js'
 import type { Entity } from '../../../src/domain.js'
+import { seedsCorpus } from '../../seeds.js'
 
-const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
 let held: readonly Entity[]
 let resolve: Resolve
 beforeAll(async () => {
-  held = (await readCorpus([seeds])).entities
+  held = (await seedsCorpus()).entities
   resolve = resolver(held)
 })
 
