@@ -6,7 +6,8 @@ import { createServer } from '../../src/graphql/server.js'
 import { fileName } from '../../src/http/export/file-name.js'
 import type { Store } from '../../src/store/store.js'
 import { LONGEST_WAIT_MS, STORES } from '../graphql/stores.js'
-import { cell, grouped, partyPairs, reflecting, table } from '../graphql/tables.js'
+import { seedRows } from '../seeds.js'
+import { cell, grouped, partyPairs, reflecting } from '../graphql/tables.js'
 import { HAS_READERS, readBack, type ReadNetwork } from './python.js'
 
 const SLOW = { timeout: 120_000 }
@@ -15,7 +16,7 @@ const FILTER = JSON.stringify({ normBearing: true, maxStates: 100 })
 
 /** States by the texts with norms that they share and not nearly all do, out of the rows of the corpus. */
 function sharing() {
-  const states = new Set(table('nodes/states').map((row) => cell(row, 'id')))
+  const states = new Set(seedRows('nodes/states').map((row) => cell(row, 'id')))
   const bearing = new Set(reflecting().map(([agreement]) => agreement))
   const pairs = partyPairs().filter(([party, agreement]) => states.has(party) && bearing.has(agreement))
   const texts = [...grouped(pairs.map(([party, agreement]) => [agreement, party])).values()]

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '../server.js'
-import { actsOfParties, idsIn, type SeedRow, seedRows, statesOfToday } from './seed-rows.js'
+import { actsOfParties, idsIn, statesOfToday } from './seed-rows.js'
+import { type SeedRow, seedRows } from '../seeds.js'
 
 let server: Awaited<ReturnType<typeof startServer>>
 beforeAll(async () => (server = await startServer()))

@@ -1,18 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
-import { SEEDS } from '../seeds.js'
-
-export type SeedRow = Readonly<Record<string, string>>
-
-/** The rows of a table of the corpus, as `ties/party-to` or `nodes/states`, out of all files that it is in. */
-export function seedRows(table: string): readonly SeedRow[] {
-  const [folder, name] = table.includes('/') ? table.split('/') : ['', table]
-  const files = readdirSync(`${SEEDS}/${folder}`).filter((file) =>
-    new RegExp(`^${name}(\\.[a-z0-9-]+)?\\.csv$`).test(file),
-  )
-  if (files.length === 0) throw new Error(`wanted files of ${table}, got none`)
-  return files.flatMap((file) => parse<SeedRow>(readFileSync(`${SEEDS}/${folder}/${file}`, 'utf8'), { columns: true }))
-}
+import { seedRows, type SeedRow } from '../seeds.js'
 
 export const idsIn = (table: string): ReadonlySet<string> => new Set(seedRows(table).map(({ id = '' }) => id))
 

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { normgraph } from '../../src/cli/program.js'
 import { startServer } from '../server.js'
 import { HAS_READERS, readBack, type ReadNetwork } from './python.js'
-import { actsOfParties, idsIn, seedRows, statesOfToday } from './seed-rows.js'
+import { actsOfParties, idsIn, statesOfToday } from './seed-rows.js'
+import { seedRows } from '../seeds.js'
 
 let server: Awaited<ReturnType<typeof startServer>>
 beforeAll(async () => (server = await startServer()))

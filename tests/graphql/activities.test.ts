@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
-import { type Line, table } from './tables.js'
+import { seedRows, type SeedRow } from '../seeds.js'
 
 // Both of memory and of Neo4j.
 const SLOW = { timeout: 120_000 }
@@ -20,7 +20,7 @@ describe.each(STORES)('activities, asked of %s', (_, open) => {
   afterAll(() => store.close())
 
   test('activities are the rows of activities.csv, newest first, and pass a filter', SLOW, async () => {
-    const rows = table('nodes/activities')
+    const rows = seedRows('nodes/activities')
     const ids = async (args: string) => {
       const { data, errors } = await ask(`{ activities(first: 1000, ${args}) { totalCount nodes { id date } } }`)
       expect(errors).toBeUndefined()
@@ -34,20 +34,20 @@ describe.each(STORES)('activities, asked of %s', (_, open) => {
       )
       return nodes.map(({ id }) => id).sort()
     }
-    const those = (pass: (row: Line) => boolean) =>
+    const those = (pass: (row: SeedRow) => boolean) =>
       rows
         .filter(pass)
         .map(({ id }) => id)
         .sort()
     const tied = (file: string, end: string, other: string, id: string) =>
       new Set(
-        table(file)
+        seedRows(file)
           .filter((row) => row[end] === id)
           .map((row) => row[other]),
       )
     const ofUsa = tied('ties/carried-out', 'from', 'to', 'USA')
     const forKenya = tied('ties/benefits', 'to', 'from', 'KEN')
-    const topics = (row: Line) => row.topics?.split('|') ?? []
+    const topics = (row: SeedRow) => row.topics?.split('|') ?? []
     expect(await ids('filter: {}')).toEqual(those(() => true))
     expect(await ids('filter: { kinds: [LAW_POSITION] }')).toEqual(those(({ kind }) => kind === 'LAW_POSITION'))
     expect(await ids('filter: { by: [{ any: ["USA"] }] }')).toEqual(those(({ id }) => ofUsa.has(id)))
@@ -83,9 +83,9 @@ describe.each(STORES)('activities, asked of %s', (_, open) => {
       nodes: { id: string; by: { id: string }[]; beneficiaries: { id: string }[] }[]
     }
     const by = nodes.flatMap(({ id, by }) => by.map((actor) => `${actor.id} ${id}`))
-    expect(by.sort()).toEqual(sorted(table('ties/carried-out').map(({ from, to }) => `${from} ${to}`)))
+    expect(by.sort()).toEqual(sorted(seedRows('ties/carried-out').map(({ from, to }) => `${from} ${to}`)))
     const benefits = nodes.flatMap(({ id, beneficiaries }) => beneficiaries.map((one) => `${id} ${one.id}`))
-    expect(benefits.sort()).toEqual(sorted(table('ties/benefits').map(({ from, to }) => `${from} ${to}`)))
+    expect(benefits.sort()).toEqual(sorted(seedRows('ties/benefits').map(({ from, to }) => `${from} ${to}`)))
 
     const states = (
       data?.states as {
@@ -93,12 +93,12 @@ describe.each(STORES)('activities, asked of %s', (_, open) => {
       }
     ).nodes
     const spoken = new Set(
-      table('nodes/activities')
+      seedRows('nodes/activities')
         .filter(({ kind = '' }) => /STATEMENT|LAW/.test(kind))
         .map(({ id }) => id),
     )
     const codes = new Set(states.map(({ id }) => id))
-    const wanted = table('ties/carried-out').filter(({ from = '', to }) => codes.has(from) && spoken.has(to))
+    const wanted = seedRows('ties/carried-out').filter(({ from = '', to }) => codes.has(from) && spoken.has(to))
     const got = states.flatMap(({ id, activities }) => activities.nodes.map((one) => `${id} ${one.id}`))
     expect(got.sort()).toEqual(sorted(wanted.map(({ from, to }) => `${from} ${to}`)))
     expect(states.filter(({ activities, counted }) => counted.totalCount !== activities.nodes.length)).toEqual([])

@@ -10,11 +10,13 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[]
 }
 
+/** What it is asked over comes with each question, so that one does for all. */
+const server = createServer((error) => console.error(error))
+
 /** Asks the API over a store, of a site with or without an address; `asked` is every question that the store was asked for it, in order. */
 export function asking(store: Store, site: string | null = null) {
   const asked: Question[] = []
   const spy: Store = { ...store, ask: (question, params) => (asked.push(question), store.ask(question, params)) }
-  const server = createServer((error) => console.error(error))
   return async (query: string, variables: Record<string, unknown> = {}) => {
     asked.length = 0
     const contextValue = contextOf(spy, LIMITS, new Date('2026-11-22T12:00:00Z'), site)

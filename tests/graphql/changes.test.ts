@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
-import { type Line, makesMember, table, ties } from './tables.js'
+import { seedRows, type SeedRow } from '../seeds.js'
+import { makesMember, ties } from './tables.js'
 
 interface Change {
   readonly on: string
@@ -58,10 +59,10 @@ describe.each(STORES)('changes in the real corpus, asked of %s', { timeout: 120_
   test('changes of memberships are those that one source dates, from its rows', async () => {
     const rows = ties('member-of').filter((row) => row.source === 'cow-igo-3' && makesMember(row))
     // Where one state followed another under the same code, a row ends as one of the same value begins.
-    const name = (on: string, { from, to, value }: Line) => `${on} ${from} ${to} ${value}`
+    const name = (on: string, { from, to, value }: SeedRow) => `${on} ${from} ${to} ${value}`
     const begun = new Set(rows.map((row) => name(row.since ?? '', row)))
     const ended = new Set(rows.map((row) => name(row.until ?? '', row)))
-    const goesOn = (on: string, row: Line) => begun.has(name(on, row)) && ended.has(name(on, row))
+    const goesOn = (on: string, row: SeedRow) => begun.has(name(on, row)) && ended.has(name(on, row))
     const wanted = new Set(
       rows.flatMap((row) =>
         [row.since, row.until]
@@ -110,7 +111,7 @@ describe.each(STORES)('changes in the real corpus, asked of %s', { timeout: 120_
   })
 
   test('events are those that the tables date within the time, in its order', async () => {
-    const wanted = table('events').filter(({ from = '' }) => from >= '2015' && from <= '2018~')
+    const wanted = seedRows('events').filter(({ from = '' }) => from >= '2015' && from <= '2018~')
     expect(wanted.length).toBeGreaterThan(40)
     const { data } = await asking(store)(
       `{ events(during: { from: "2015", to: "2018" }, first: 1000) { totalCount nodes { from kind agreement { id } } }
@@ -123,7 +124,7 @@ describe.each(STORES)('changes in the real corpus, asked of %s', { timeout: 120_
       wanted.map(({ from, agreement, kind }) => `${from} ${agreement} ${kind}`).toSorted(),
     )
     expect(nodes.map(({ from }) => from)).toEqual(nodes.map(({ from }) => from).toSorted())
-    const inForce = table('events').filter(
+    const inForce = seedRows('events').filter(
       ({ agreement, kind }) => agreement === 'budapest-convention' && kind === 'ENTERED_INTO_FORCE',
     )
     expect((data?.['of'] as Happened).nodes.map(({ from }) => from)).toEqual(inForce.map(({ from }) => from))

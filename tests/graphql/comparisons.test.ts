@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking, seedsInMemory } from './ask.js'
-import { table } from './tables.js'
+import { seedRows } from '../seeds.js'
 
 type Id = { readonly id: string }
 type Counted = { readonly value: string; readonly count: number }
 
-const reflects = table('assessments').filter(({ answer }) => ['EXPLICIT', 'INDIRECT', 'QUOTED'].includes(answer ?? ''))
+const reflects = seedRows('assessments').filter(({ answer }) =>
+  ['EXPLICIT', 'INDIRECT', 'QUOTED'].includes(answer ?? ''),
+)
 const normsOf = (agreement: string) => reflects.filter((row) => row.agreement === agreement).map(({ norm }) => norm)
 const agreementsWith = (norm: string) => reflects.filter((row) => row.norm === norm).map(({ agreement }) => agreement)
 const jaccard = <T>(a: readonly T[], b: readonly T[]) =>
@@ -33,7 +35,7 @@ describe('comparing agreements, norms and states in the seeds', () => {
     expect(norms?.values.map(({ value, count }) => `${value} ${count}`).sort()).toEqual(
       [...new Set(reflects.map(({ norm }) => norm ?? ''))].map((id) => `${id} ${agreementsWith(id).length}`).sort(),
     )
-    const rows = table('nodes/agreements')
+    const rows = seedRows('nodes/agreements')
     for (const { value, count } of forms?.values ?? [])
       expect(rows.filter(({ form }) => form === value)).toHaveLength(count)
     expect(forms?.values.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length)
@@ -50,7 +52,7 @@ describe('comparing agreements, norms and states in the seeds', () => {
       rowCount: number
       cells: number[][]
     }
-    const lines = table('nodes/agreements')
+    const lines = seedRows('nodes/agreements')
     expect(rowCount).toBe(rows.length)
     expect(cells).toEqual(
       rows.map((row) =>

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { answering } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
-import { cell, table, ties } from './tables.js'
+import { seedRows } from '../seeds.js'
+import { cell, ties } from './tables.js'
 
 interface Ids {
   readonly nodes: readonly { readonly id: string }[]
   readonly totalCount: number
 }
 
-const STATES = table('nodes/states')
+const STATES = seedRows('nodes/states')
 
 /** By the tables: who is there at the end of a year. */
 const thereIn = (year: string): readonly string[] =>

@@ -2,18 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { answering } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
-import {
-  cell,
-  datesOfAgreements,
-  grouped,
-  type Line,
-  makesParty,
-  membersAt,
-  partyPairs,
-  reflecting,
-  table,
-  ties,
-} from './tables.js'
+import { seedRows, type SeedRow } from '../seeds.js'
+import { cell, datesOfAgreements, grouped, makesParty, membersAt, partyPairs, reflecting, ties } from './tables.js'
 
 const SLOW = { timeout: 120_000 }
 const NOW = '2026-11-22'
@@ -31,14 +21,14 @@ const idsOf = ({ nodes }: Ids): readonly string[] => nodes.map(({ id }) => id).s
 // From the rows of seeds/, apart from the server.
 const rows = ties('party-to')
 const states = new Set(
-  table('nodes/states')
+  seedRows('nodes/states')
     .filter((row) => cell(row, 'existed_until') === '')
     .map((row) => cell(row, 'id')),
 )
 const partiesOf = grouped(partyPairs().map(([party, agreement]) => [agreement, party]))
-const isBinding = ({ value = '' }: Line): boolean => ['RATIFIED', 'ACCEDED', 'SUCCEEDED'].includes(value)
-const isWithdrawal = ({ value }: Line): boolean => value === 'WITHDRAWN'
-const pairOf = (row: Line): string => `${cell(row, 'from')} ${cell(row, 'to')}`
+const isBinding = ({ value = '' }: SeedRow): boolean => ['RATIFIED', 'ACCEDED', 'SUCCEEDED'].includes(value)
+const isWithdrawal = ({ value }: SeedRow): boolean => value === 'WITHDRAWN'
+const pairOf = (row: SeedRow): string => `${cell(row, 'from')} ${cell(row, 'to')}`
 const bound = new Set(rows.filter(isBinding).map(pairOf))
 const membersOf = (organization: string): readonly string[] =>
   membersAt(NOW).flatMap((row) => (row.organization === organization ? [row.member] : []))
@@ -53,7 +43,7 @@ const carriers = (norms: ReadonlySet<string>): string[] => [
 /** The first year that a row gives for a state's joining a text; without one, and by membership, that of the text or of its adoption. */
 function joiningYear(state: string, agreement: string, made: string): number {
   const own = rows.filter((row) => row['from'] === state && row['to'] === agreement && makesParty(row))
-  const adopted = table('adoptions').filter((row) => row['agreement'] === agreement)
+  const adopted = seedRows('adoptions').filter((row) => row['agreement'] === agreement)
   const dates = own.length > 0 ? own.map((row) => cell(row, 'since') || made) : adopted.map((row) => cell(row, 'on'))
   return Math.min(...dates.map((date) => Number(date.slice(0, 4))))
 }
@@ -146,7 +136,7 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
         !withdrew.has(pairOf(row)),
     )
     const listed = signed.filter((row) => lists.has(`${row['to']} ${row['source']}`))
-    const named = (some: readonly Line[]) => new Set(some.map(pairOf))
+    const named = (some: readonly SeedRow[]) => new Set(some.map(pairOf))
     const [notBound, all] = [named(listed), named(signed)]
     const got = (commitment: string) =>
       agreements.nodes
@@ -235,7 +225,7 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
     expect(idsOf(found.own)).toEqual(carrying(new Set(['bpf-2020-2'])))
     expect(idsOf(found.same)).toEqual(carrying(alike))
     expect(idsOf(found.same).length).toBeGreaterThan(idsOf(found.own).length)
-    const others = table('nodes/agreements').map((row) => cell(row, 'id'))
+    const others = seedRows('nodes/agreements').map((row) => cell(row, 'id'))
     expect(idsOf(found.none)).toEqual(others.filter((id) => !carrying(alike).includes(id)).sort())
   })
 
@@ -278,7 +268,7 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
       const dates = datesOfAgreements()
       const dated = (ids: Iterable<string>) => [...new Set(ids)].filter((id) => dates.has(id))
       const assessed = dated(
-        table('assessments').flatMap((row) => (alike.has(cell(row, 'norm')) ? [cell(row, 'agreement')] : [])),
+        seedRows('assessments').flatMap((row) => (alike.has(cell(row, 'norm')) ? [cell(row, 'agreement')] : [])),
       )
       expect(made.at(-1)).toMatchObject({
         year: 2026,

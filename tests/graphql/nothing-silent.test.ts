@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { answering, asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
-import { cell, datesOfAgreements, grouped, membersAt, partyPairs, reflecting, table, ties } from './tables.js'
+import { seedRows } from '../seeds.js'
+import { cell, datesOfAgreements, grouped, membersAt, partyPairs, reflecting, ties } from './tables.js'
 
 const SLOW = { timeout: 120_000 }
 const NOW = '2026-11-22'
@@ -14,7 +15,7 @@ interface Ids {
 const idsOf = ({ nodes }: Ids): readonly string[] => nodes.map(({ id }) => id).sort()
 
 // From the rows of seeds/, apart from the server.
-const states = new Set(table('nodes/states').map((row) => cell(row, 'id')))
+const states = new Set(seedRows('nodes/states').map((row) => cell(row, 'id')))
 const partiesOf = grouped(partyPairs().map(([party, agreement]) => [agreement, party]))
 const membersOf = (organization: string): readonly string[] =>
   membersAt(NOW).flatMap((row) => (row.organization === organization ? [row.member] : []))
@@ -71,7 +72,7 @@ describe.each(STORES)('nothing is silently empty or lost, asked of %s', (_, open
   })
 
   test('a region that is none is refused, with the one that is near', SLOW, async () => {
-    const rows = table('nodes/states')
+    const rows = seedRows('nodes/states')
     expect(rows.filter((row) => [row['region'], row['subregion']].includes('Afrika'))).toEqual([])
     const error = await refusal('states(filter: { regions: ["Afrika"] })')
     expect(error?.message).toContain('got "Afrika", in which no state is; did you mean "Africa"?')
@@ -85,7 +86,7 @@ describe.each(STORES)('nothing is silently empty or lost, asked of %s', (_, open
 
   test('every state is found by any of its codes, in any case', SLOW, async () => {
     // CS was the code of Czechoslovakia and later of Serbia and Montenegro, and means neither.
-    const coded = table('nodes/states').filter((row) => !['', 'CS'].includes(cell(row, 'iso2')))
+    const coded = seedRows('nodes/states').filter((row) => !['', 'CS'].includes(cell(row, 'iso2')))
     const codes = coded.flatMap((row) =>
       [cell(row, 'id'), cell(row, 'iso2')].flatMap((code) => [
         [code, cell(row, 'id')] as const,
@@ -116,7 +117,7 @@ describe.each(STORES)('nothing is silently empty or lost, asked of %s', (_, open
       crossTab(rows: FORM, columns: LEGAL_FORCE) { columns { value count } cells }
       agreements(filter: { unstated: [LEGAL_FORCE] }, first: 1000) { nodes { id } }
     }`)
-      const without = table('nodes/agreements').filter((row) => cell(row, 'legal_force') === '')
+      const without = seedRows('nodes/agreements').filter((row) => cell(row, 'legal_force') === '')
       expect(without).toHaveLength(22)
       expect(crossTab.columns.at(-1)).toEqual({ value: 'NOT_STATED', count: 22 })
       expect(crossTab.cells.reduce((sum, row) => sum + (row.at(-1) ?? 0), 0)).toBe(22)
@@ -125,14 +126,14 @@ describe.each(STORES)('nothing is silently empty or lost, asked of %s', (_, open
   )
 
   test('what has no value of a property is counted and can be asked for, whatever the property', SLOW, async () => {
-    const all = table('nodes/agreements')
+    const all = seedRows('nodes/agreements')
     const without = (column: string) => all.filter((row) => cell(row, column) === '').map((row) => cell(row, 'id'))
     const untied = (stated: Iterable<string>) => {
       const tied = new Set(stated)
       return all.map((row) => cell(row, 'id')).filter((id) => !tied.has(id))
     }
     const ends = (relation: string, end: 'from' | 'to') => ties(relation).map((row) => cell(row, end))
-    const organizations = new Set(table('nodes/organizations').map((row) => cell(row, 'id')))
+    const organizations = new Set(seedRows('nodes/organizations').map((row) => cell(row, 'id')))
     const concerned = ['initiated', 'issued', 'maintains', 'auspices']
       .flatMap((relation) => ties(relation))
       .flatMap((row) => (organizations.has(cell(row, 'from')) ? [cell(row, 'to')] : []))

@@ -4,18 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
+import { seedRows, type SeedRow } from '../seeds.js'
 import {
   cell,
   datesOfAgreements,
   grouped,
-  type Line,
   makesMember,
   makesParty,
   membersAt,
   pairsOf,
   partyPairs,
   reflecting,
-  table,
   ties,
 } from './tables.js'
 
@@ -31,7 +30,7 @@ const parties = partyPairs()
 const partiesOf = grouped(parties.map(([party, agreement]) => [agreement, party]))
 const agreementsOf = grouped(parties)
 const norms = grouped(reflecting())
-const states = new Set(table('nodes/states').map((row) => cell(row, 'id')))
+const states = new Set(seedRows('nodes/states').map((row) => cell(row, 'id')))
 const isSmall = (agreement: string) =>
   [...(partiesOf.get(agreement) ?? [])].filter((party) => states.has(party)).length <= 100
 const smallOf = (state: string) => [...(agreementsOf.get(state) ?? [])].filter(isSmall)
@@ -60,7 +59,7 @@ const COUNTED = new Set([
   'cells',
 ])
 
-const bindingRows = (agreement?: string): readonly Line[] =>
+const bindingRows = (agreement?: string): readonly SeedRow[] =>
   ties('party-to').filter(
     (row) =>
       ['RATIFIED', 'ACCEDED', 'SUCCEEDED'].includes(cell(row, 'value')) &&
@@ -154,7 +153,7 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
     type Ties = { ties: { totalCount: number; edges: { node: { id: string } }[] } }
     const { ties: found } = await answer<Ties>('08', { relations: ['MEMBER_OF'], first: 1000 })
     const cited = new Set(
-      table('sources')
+      seedRows('sources')
         .filter(({ access }) => access === 'CITED')
         .map((row) => cell(row, 'id')),
     )
@@ -180,7 +179,7 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
     expect(ties.nodes.filter(({ claims }) => new Set(claims.map(({ source }) => source.title)).size < 2)).toEqual([])
     // The Correlates of War end the membership in 2006; a cited source carries it on.
     expect(ids(ties.nodes)).toContain('GNQ.MEMBER_OF.au')
-    expect(sorted(ids(dataset.openQuestions))).toEqual(sorted(table('open-questions').map((row) => cell(row, 'id'))))
+    expect(sorted(ids(dataset.openQuestions))).toEqual(sorted(seedRows('open-questions').map((row) => cell(row, 'id'))))
   })
 
   test('10: the ways from Kenya to the SCO are as short and as many as a plain search finds', SLOW, async () => {
@@ -265,7 +264,7 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
   test('14: the norms that reach five states of the Pacific', SLOW, async () => {
     type Row = Record<'reflectedFor' | 'notFoundFor' | 'notAssessedFor', { id: string }[]> & { norm: { label: string } }
     const { normCoverage } = await answer<{ normCoverage: Row[] }>('14')
-    const assessed = grouped(table('assessments').map((row) => [cell(row, 'norm'), cell(row, 'agreement')]))
+    const assessed = grouped(seedRows('assessments').map((row) => [cell(row, 'norm'), cell(row, 'agreement')]))
     expect(normCoverage).toHaveLength(11)
     for (const row of normCoverage) {
       const norm = `bpf-2020-${row.norm.label}`
@@ -284,8 +283,8 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
   test('15: form and legal force', SLOW, async () => {
     type Table = { crossTab: { rows: { value: string }[]; columns: { value: string }[]; cells: number[][] } }
     const { crossTab } = await answer<Table>('15')
-    const agreements = table('nodes/agreements')
-    const forceOf = (row: Line) => cell(row, 'legal_force') || 'NOT_STATED'
+    const agreements = seedRows('nodes/agreements')
+    const forceOf = (row: SeedRow) => cell(row, 'legal_force') || 'NOT_STATED'
     const count = (form: string, force: string) =>
       agreements.filter((row) => row['form'] === form && forceOf(row) === force).length
     expect(crossTab.cells).toEqual(
@@ -304,7 +303,7 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
     expect(agreements.totalCount).toBe(own.size)
     const dates = datesOfAgreements()
     const years = [...own].flatMap((agreement) => dates.get(agreement)?.slice(0, 4) ?? [])
-    const scopes = table('nodes/agreements').flatMap((row) => (own.has(cell(row, 'id')) ? [cell(row, 'scope')] : []))
+    const scopes = seedRows('nodes/agreements').flatMap((row) => (own.has(cell(row, 'id')) ? [cell(row, 'scope')] : []))
     for (const [by, all] of [
       ['YEAR', years],
       ['SCOPE', scopes],
@@ -351,7 +350,7 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
     const { activities } = await answer<{ activities: { totalCount: number; nodes: { id: string; date: string }[] } }>(
       '19',
     )
-    const wanted = table('nodes/activities').filter(({ kind }) => kind === 'LAW_POSITION')
+    const wanted = seedRows('nodes/activities').filter(({ kind }) => kind === 'LAW_POSITION')
     expect(sorted(ids(activities.nodes))).toEqual(sorted(wanted.map((row) => cell(row, 'id'))))
     expect(activities.totalCount).toBe(wanted.length)
     const dates = activities.nodes.map(({ date }) => date)
@@ -409,7 +408,7 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
           .map((row) => cell(row, 'to')),
       )
       const politic = new Set(
-        table('nodes/agreements').flatMap((row) =>
+        seedRows('nodes/agreements').flatMap((row) =>
           ['TREATY', ''].includes(cell(row, 'legal_force')) ? [] : [cell(row, 'id')],
         ),
       )
@@ -432,7 +431,7 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
     )
     expect(sorted(ids(found.nodes))).toEqual(sorted(members))
     const positions = new Set(
-      table('nodes/activities')
+      seedRows('nodes/activities')
         .filter((row) => row['kind'] === 'LAW_POSITION')
         .map((row) => cell(row, 'id')),
     )
@@ -449,7 +448,7 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
       agreement: { parties: { totalCount: number; nodes: { id: string; home: { id: string } | null }[] } }
     }
     const { agreement } = await answer<Companies>('24', { first: 1000 })
-    const organizations = new Map(table('nodes/organizations').map((row) => [cell(row, 'id'), row]))
+    const organizations = new Map(seedRows('nodes/organizations').map((row) => [cell(row, 'id'), row]))
     const companies = [...(partiesOf.get('paris-call') ?? [])].filter(
       (id) => organizations.get(id)?.['kind'] === 'COMPANY',
     )

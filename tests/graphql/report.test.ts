@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
-import { type Line, makesMember, table } from './tables.js'
+import { seedRows, type SeedRow } from '../seeds.js'
+import { makesMember } from './tables.js'
 
 const SLOW = { timeout: 120_000 }
 
@@ -35,7 +36,7 @@ describe.each(STORES)('the 2020 report, asked of %s', (_, open) => {
     const { nodes } = data?.agreements as { nodes: { id: string; norms: { answer: string; norm: { id: string } }[] }[] }
     const cells = nodes.flatMap(({ id, norms }) => norms.map(({ norm, answer }) => `${id} ${norm.id} ${answer}`))
     const got = cells.filter((cell) => !cell.endsWith(' NOT_ASSESSED'))
-    const ofSet = table('assessments').filter(({ norm }) => norm?.startsWith('bpf-2020-'))
+    const ofSet = seedRows('assessments').filter(({ norm }) => norm?.startsWith('bpf-2020-'))
     const written = ofSet.map(({ agreement, norm, answer }) => `${agreement} ${norm} ${answer}`)
     expect(got.sort()).toEqual(written.sort())
   })
@@ -101,7 +102,7 @@ describe.each(STORES)('the 2020 report, asked of %s', (_, open) => {
     expect([nato.length, totalCount]).toEqual([32, nato.length * sco.length])
     const crossing = ({ a, b }: Pair) => [a.id, b.id].filter((id) => nato.includes(id)).length
     expect(nodes.filter((pair) => crossing(pair) !== 1)).toEqual([])
-    const supporters = new Set(table('ties/party-to.paris-call').map(({ from }) => from))
+    const supporters = new Set(seedRows('ties/party-to.paris-call').map(({ from }) => from))
     const both = nodes.filter((pair) =>
       (pair.agreements as unknown as { nodes: { id: string }[] }).nodes.some(({ id }) => id === 'paris-call'),
     )
@@ -111,12 +112,12 @@ describe.each(STORES)('the 2020 report, asked of %s', (_, open) => {
 
 /** Whoever has a row that does not end and makes a member, unless a row of the same way knows of a later end. */
 function membersNow(organization: string): readonly string[] {
-  const rows = table('ties/member-of').filter((row) => row.to === organization && makesMember(row))
+  const rows = seedRows('ties/member-of').filter((row) => row.to === organization && makesMember(row))
   const open = rows.filter(({ until }) => until === '').filter((row) => !rows.some((other) => endsOf(other, row)))
   return [...new Set(open.flatMap(({ from }) => (from === undefined ? [] : [from])))]
 }
 
-const endsOf = (other: Line, row: Line): boolean =>
+const endsOf = (other: SeedRow, row: SeedRow): boolean =>
   other.from === row.from && other.value === row.value && (other.until ?? '') > (row.since ?? '')
 
 interface Pair {

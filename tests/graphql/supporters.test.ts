@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
-import { cell, partyPairs, table, ties } from './tables.js'
+import { seedRows } from '../seeds.js'
+import { cell, partyPairs, ties } from './tables.js'
 
 const SLOW = { timeout: 120_000 }
 
@@ -18,7 +19,7 @@ interface Counted {
   readonly supportersByKind: readonly SupporterCount[]
 }
 
-const kinds = new Map(table('nodes/organizations').map((row) => [cell(row, 'id'), cell(row, 'kind')]))
+const kinds = new Map(seedRows('nodes/organizations').map((row) => [cell(row, 'id'), cell(row, 'kind')]))
 
 describe.each(STORES)('supporters by kind, asked of %s', (_, open) => {
   let store: Store

@@ -3,7 +3,7 @@ import type { Store } from '../../src/store/store.js'
 import { seedsCorpus } from '../seeds.js'
 import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
-import { table } from './tables.js'
+import { seedRows } from '../seeds.js'
 
 // Both of memory and of Neo4j.
 const SLOW = { timeout: 120_000 }
@@ -49,7 +49,7 @@ describe.each(STORES)('lists of ties, asked of %s', (_, open) => {
   ])('agreements of %s are the rows of %s, newest first', SLOW, async (things, file, relation) => {
     const lists = await pages(things, 'agreements(first: 1000)', 'node { id date } tie { id }')
     const ties = lists.flatMap(([, { edges }]) => edges.map(({ tie }) => tie.id))
-    expect(ties.sort()).toEqual(sorted(table(file).map(({ from, to }) => `${from}.${relation}.${to}`)))
+    expect(ties.sort()).toEqual(sorted(seedRows(file).map(({ from, to }) => `${from}.${relation}.${to}`)))
     for (const [id, page] of lists) {
       expect(page.totalCount).toBe(page.edges.length)
       expect(page.edges.map(({ node, tie }) => tie.id === `${node.id}.${relation}.${id}`)).not.toContain(false)
@@ -63,10 +63,10 @@ describe.each(STORES)('lists of ties, asked of %s', (_, open) => {
     } } }`)
     const { nodes } = data?.organizations as { nodes: readonly Listed[] }
     const of = (field: string) => sorted(nodes.flatMap((node) => node[field]?.edges.map(({ tie }) => tie.id) ?? []))
-    const organizations = new Set(table('nodes/organizations').map(({ id }) => id))
+    const organizations = new Set(seedRows('nodes/organizations').map(({ id }) => id))
     const rows = (file: string, relation: string) =>
       sorted(
-        table(file)
+        seedRows(file)
           .filter(({ from }) => organizations.has(from))
           .map(({ from, to }) => `${from}.${relation}.${to}`),
       )
@@ -83,13 +83,13 @@ describe.each(STORES)('lists of ties, asked of %s', (_, open) => {
     } }`)
     const agreements = new Map(corpus.entities.flatMap((one) => (one.type === 'AGREEMENT' ? [[one.id, one]] : [])))
     const issued = sorted(
-      table('ties/issued')
+      seedRows('ties/issued')
         .filter(({ from }) => from === 'eu')
         .map(({ to }) => to ?? ''),
     )
     const found = issued.flatMap((id) => agreements.get(id) ?? [])
     const read = new Set(corpus.sources.filter(({ access }) => access === 'READ').map(({ id }) => id))
-    const readRows = table('ties/issued').filter(({ from, source }) => from === 'eu' && read.has(source ?? ''))
+    const readRows = seedRows('ties/issued').filter(({ from, source }) => from === 'eu' && read.has(source ?? ''))
     expect(data?.eu).toEqual({
       all: { totalCount: found.length },
       declarations: { totalCount: found.filter(({ form }) => form === 'DECLARATION').length },
@@ -108,7 +108,7 @@ describe.each(STORES)('lists of ties, asked of %s', (_, open) => {
     const edges = (field: string, text: (id: string, edge: Edge) => string) =>
       nodes.flatMap((node) => node[field]?.edges.map((edge) => text(node.id, edge)) ?? []).sort()
     const agreements = new Set(nodes.map(({ id }) => id))
-    const rows = sorted(table('ties/references').map(({ from, to, value }) => `${from} ${value} ${to}`))
+    const rows = sorted(seedRows('ties/references').map(({ from, to, value }) => `${from} ${value} ${to}`))
     expect(edges('references', (id, { kind, node }) => `${id} ${kind} ${node.id}`)).toEqual(rows)
     const toAgreements = rows.filter((row) => agreements.has(row.split(' ')[2] ?? ''))
     expect(edges('referencedBy', (id, { kind, node }) => `${node.id} ${kind} ${id}`)).toEqual(toAgreements)
@@ -125,11 +125,13 @@ describe.each(STORES)('lists of ties, asked of %s', (_, open) => {
       expect(asked).toEqual(['agreements', 'additionalNorms'])
       const { nodes } = data?.agreements as { nodes: { id: string; additionalNorms: { id: string }[] }[] }
       const got = nodes.flatMap(({ id, additionalNorms }) => additionalNorms.map((norm) => `${id} ${norm.id}`))
-      const inSet = table('ties/in-set')
+      const inSet = seedRows('ties/in-set')
       const members = (id = '') => inSet.filter(({ to }) => to === id).map(({ from }) => from ?? '')
       const setOf = (norm: string) => inSet.find(({ from }) => from === norm)?.to
-      const assessed = new Set(table('assessments').map(({ agreement, norm }) => `${agreement} ${setOf(norm ?? '')}`))
-      const setOut = table('ties/sets-out').flatMap(({ from, to = '' }) =>
+      const assessed = new Set(
+        seedRows('assessments').map(({ agreement, norm }) => `${agreement} ${setOf(norm ?? '')}`),
+      )
+      const setOut = seedRows('ties/sets-out').flatMap(({ from, to = '' }) =>
         (members(to).length > 0 ? members(to) : [to]).map((norm) => ({ from, norm })),
       )
       const wanted = setOut.filter(({ from, norm }) => !assessed.has(`${from} ${setOf(norm)}`))
