@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { InTurns } from './tests/in-turns.js'
+import { InTurns, WORKERS } from './tests/in-turns.js'
 
 export default defineConfig({
   // Vite would take another build of graphql than Node does, and the two do not know each other's types.
@@ -10,9 +10,10 @@ export default defineConfig({
     pool: 'threads',
     // Nothing of src or tests has a state of its own, so that a worker reads each module once, not for each file of tests.
     isolate: false,
-    // A run shares its two cores with a Neo4j.
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
     sequence: { sequencer: InTurns },
+    // A page may have to wait for the others.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 60_000,

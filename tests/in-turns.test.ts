@@ -16,10 +16,11 @@ test('one worker goes through what takes turns, the other does all else meanwhil
       file('one', 'alone'),
       file('differential', 'alone'),
       file('two', 'alone'),
+      file('explain', 'alone'),
       file('three', 'other'),
-      file('explain', 'other'),
+      file('four', 'other'),
     ]),
-  ).toEqual(['one', 'three', 'two', 'explain', 'differential', 'every-page'])
+  ).toEqual(['one', 'three', 'four', 'two', 'every-page', 'differential', 'explain'])
 })
 
 test('what is left of either kind is taken one after the other', () => {
