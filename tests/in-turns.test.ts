@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { inTurns } from './in-turns.js'
 
-const file = (name: string, what: 'alone' | 'page' | 'other') => ({
+const file = (name: string, what: 'page' | 'other' | number) => ({
   path: `/tests/${name}.test.ts`,
-  isAlone: what === 'alone',
+  turn: typeof what === 'number' ? what : null,
   isPage: what === 'page',
 })
 const names = (files: readonly { readonly path: string }[]) =>
@@ -13,10 +13,10 @@ test('one worker goes through what takes turns, the other does all else meanwhil
   expect(
     names([
       file('every-page', 'page'),
-      file('one', 'alone'),
-      file('differential', 'alone'),
-      file('two', 'alone'),
-      file('explain', 'alone'),
+      file('one', 1),
+      file('differential', 1),
+      file('two', 1),
+      file('explain', 3),
       file('three', 'other'),
       file('four', 'other'),
     ]),
@@ -24,7 +24,7 @@ test('one worker goes through what takes turns, the other does all else meanwhil
 })
 
 test('what is left of either kind is taken one after the other', () => {
-  expect(names([file('one', 'alone'), file('two', 'alone'), file('three', 'alone')])).toEqual(['one', 'two', 'three'])
+  expect(names([file('one', 1), file('two', 1), file('three', 1)])).toEqual(['one', 'two', 'three'])
   expect(names([file('one', 'page'), file('map', 'other'), file('two', 'page')])).toEqual(['map', 'one', 'two'])
   expect(names([])).toEqual([])
 })

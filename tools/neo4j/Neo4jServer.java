@@ -42,6 +42,7 @@ class Neo4jServer {
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .setConfig(GraphDatabaseSettings.auth_enabled, password != null)
         .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, replanInterval)
+        .setConfig(GraphDatabaseSettings.query_cache_size, 5000)
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
         .setConfig(GraphDatabaseSettings.allow_file_urls, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
