@@ -20,7 +20,7 @@ test('one worker goes through what takes turns, the other does all else meanwhil
       file('three', 'other'),
       file('four', 'other'),
     ]),
-  ).toEqual(['one', 'three', 'four', 'two', 'every-page', 'differential', 'explain'])
+  ).toEqual(['one', 'three', 'two', 'four', 'differential', 'every-page', 'explain'])
 })
 
 test('what is left of either kind is taken one after the other', () => {

@@ -54,8 +54,8 @@ const SECONDS: Readonly<Record<string, number>> = {
 }
 const FEW = 6
 
-/** One more than a run has cores: each of them waits now and then, for Neo4j or a browser. */
-export const WORKERS = 3
+/** As many as a run has cores: a third gains nothing, for Neo4j and the browsers take what these leave. */
+export const WORKERS = 2
 
 /** A file of tests as far as its place in a run depends on it. */
 export interface TestFile {
@@ -66,8 +66,8 @@ export interface TestFile {
 }
 
 /**
- * The order in which workers best take files. One of them goes through those that take turns at the one Neo4j, of which
- * another would only wait for the first; the others do all else meanwhile, pages last, since a browser takes more than the
+ * The order in which two workers best take files. One of them goes through those that take turns at the one Neo4j, of which
+ * the other would only wait for the first; it does all else meanwhile, pages last, since a browser takes more than the
  * core of its worker. But for pages, the longest come last: no clock is part of these, however long they keep a Neo4j busy.
  */
 export function inTurns<T extends TestFile>(files: readonly T[]): readonly T[] {
