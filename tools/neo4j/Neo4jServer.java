@@ -21,8 +21,9 @@ class Neo4jServer {
     var tied = List.of(args).contains("--until-stdin-closes");
     var words = List.of(args).stream().filter(word -> !word.startsWith("--")).toList();
     var password = words.size() > 2 ? words.get(2) : null;
+    var keepsPlans = List.of(args).contains("--keep-plans");
     try {
-      var neo4j = start(Path.of(words.get(0)), Integer.parseInt(words.get(1)), password, replanInterval(args));
+      var neo4j = start(Path.of(words.get(0)), Integer.parseInt(words.get(1)), password, keepsPlans);
       Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
     } catch (Exception error) {
       System.err.println(rootOf(error));
@@ -32,7 +33,8 @@ class Neo4jServer {
     if (tied) exitWhenStdinCloses();
   }
 
-  private static DatabaseManagementService start(Path home, int port, String password, Duration replanInterval) {
+  /** Who replaces tiny graphs over and over wants no new plan for each: the old ones do as well, and all are kept. */
+  private static DatabaseManagementService start(Path home, int port, String password, boolean keepsPlans) {
     var neo4j = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
@@ -41,20 +43,15 @@ class Neo4jServer {
         // Or each stop waits ten seconds for clients that may yet come.
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .setConfig(GraphDatabaseSettings.auth_enabled, password != null)
-        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, replanInterval)
-        .setConfig(GraphDatabaseSettings.query_cache_size, 5000)
+        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, keepsPlans
+            ? Duration.ofHours(1) : GraphDatabaseSettings.cypher_min_replan_interval.defaultValue())
+        .setConfig(GraphDatabaseSettings.query_cache_size, keepsPlans ? 5000 : GraphDatabaseSettings.query_cache_size.defaultValue())
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
         .setConfig(GraphDatabaseSettings.allow_file_urls, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .build();
     if (password != null) setPassword(neo4j, password);
     return neo4j;
-  }
-
-  /** Who replaces tiny graphs over and over wants no new plan for each: the old ones do as well. */
-  private static Duration replanInterval(String[] args) {
-    var kept = List.of(args).contains("--keep-plans");
-    return kept ? Duration.ofHours(1) : GraphDatabaseSettings.cypher_min_replan_interval.defaultValue();
   }
 
   /** A new home knows only the password 'neo4j', to be changed at the first login. Replaced, as the same one twice is refused. */
