@@ -40,12 +40,16 @@ WITH *,
     RETURN {id: joined.id, node: joined, claims: joinedClaims}
   } END AS everJoined
 WITH *,
-  [joining IN everJoined WHERE CASE WHEN @through IS NULL THEN
+  [joining IN everJoined WHERE
+    // when @filter.through
+    joining.node IN @through
+    // else
     // include is-there(joining.node)
-  ELSE joining.node IN @through END] AS joinedThrough
+    // end
+  ] AS joinedThrough
 WITH *,
   [joining IN joinedThrough WHERE
-    // include is-party(joining.claims, null, null)
+    // include is-party-as-usual(joining.claims)
   | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN @filter.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
@@ -62,11 +66,9 @@ WITH *,
     // include in-party-sets(joinedThrough, [], @filter.partyTo)
     AND
     // include in-sets(reflectedIds, coalesce(@filter.reflects, []))
-    AND CASE
-      WHEN @filter.through IS NULL THEN true
-      WHEN coalesce(@filter.partyTo, @filter.reflects) IS NOT NULL THEN true
-      ELSE size(joinedAgreements) > 0
-    END
+    // when @filter.through
+    AND (coalesce(@filter.partyTo, @filter.reflects) IS NOT NULL OR size(joinedAgreements) > 0)
+    // end
   ) AS @verdict
 // else
 WITH *, isMember AS @verdict

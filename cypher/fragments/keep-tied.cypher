@@ -16,7 +16,7 @@ WITH *,
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    // include is-party(party.claims, null, null)
+    // include is-party-as-usual(party.claims)
   | party.type] AS filterTypes
 // end
 // when @filter.initiators, @filter.organizations, @filter.typologies, @filter.stakeholderGroups, @filter.norms, @filter.normBearing, @filter.normSet, @filter.references, @filter.referenceKinds, @filter.unstated

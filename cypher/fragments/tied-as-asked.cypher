@@ -14,15 +14,15 @@
   // end
   // when @filter.initiators, @filter.organizations, @filter.typologies, @filter.stakeholderGroups, @filter.norms, @filter.normBearing, @filter.normSet, @filter.references, @filter.referenceKinds, @filter.unstated
   AND
-  // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id], @filter.initiators)
-  AND
-  // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id], @filter.typologies)
-  AND
-  // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id], @filter.stakeholderGroups)
-  AND
-  // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id], @filter.norms)
-  AND
-  // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id], @filter.references)
+  all(asked IN [
+    {relation: 'INITIATED', sets: @filter.initiators},
+    {relation: 'CLASSIFIED_AS', sets: @filter.typologies},
+    {relation: 'INVOLVES', sets: @filter.stakeholderGroups},
+    {relation: 'REFLECTS', sets: @filter.norms},
+    {relation: 'REFERENCES', sets: @filter.references}
+  ] WHERE
+    // include ties-in-sets([tie IN filterTies WHERE tie.relation = asked.relation | tie.id], asked.sets)
+  )
   AND CASE
     WHEN coalesce(@filter.normBearing, @filter.normSet) IS NULL THEN true
     ELSE coalesce(@filter.normBearing, true) = any(tie IN filterTies

@@ -328,22 +328,10 @@ CALL (allIds, anyIds, noneIds) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -429,52 +417,20 @@ CALL (allIds, anyIds, noneIds) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -776,22 +732,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -877,52 +821,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -1183,22 +1095,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -1284,52 +1184,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -1554,22 +1422,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -1655,52 +1511,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -1961,22 +1785,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -2062,52 +1874,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -2252,22 +2032,10 @@ CALL (normId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -2353,52 +2121,20 @@ CALL (normId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -2587,22 +2323,10 @@ CALL (normId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -2688,52 +2412,20 @@ CALL (normId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -2922,22 +2614,10 @@ CALL (partyId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -3023,52 +2703,20 @@ CALL (partyId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -3270,22 +2918,10 @@ RETURN partyId, COUNT {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -3371,52 +3007,20 @@ RETURN partyId, COUNT {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -3581,22 +3185,10 @@ CALL (asked) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -3682,52 +3274,20 @@ CALL (asked) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -3930,22 +3490,10 @@ CALL (asked) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -4031,52 +3579,20 @@ CALL (asked) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -4230,22 +3746,10 @@ CALL (id) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -4331,52 +3835,20 @@ CALL (id) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -4545,22 +4017,10 @@ CALL (id) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -4646,52 +4106,20 @@ CALL (id) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -4840,22 +4268,10 @@ CALL (allIds, anyIds, noneIds) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -4941,52 +4357,20 @@ CALL (allIds, anyIds, noneIds) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -5184,22 +4568,10 @@ CALL (allIds, anyIds, noneIds) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -5285,52 +4657,20 @@ CALL (allIds, anyIds, noneIds) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -5512,22 +4852,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -5613,52 +4941,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -5819,22 +5115,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -5920,52 +5204,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -6145,22 +5397,10 @@ CALL () {`, { when: ['filter.parties', 'filter.organizations', 'filter.maxPartie
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -6246,52 +5486,20 @@ CALL () {`, { when: ['filter.parties', 'filter.organizations', 'filter.maxPartie
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -6479,22 +5687,10 @@ CALL (normId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -6580,52 +5776,20 @@ CALL (normId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -6809,22 +5973,10 @@ CALL (found) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -6910,52 +6062,20 @@ CALL (found) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -7114,22 +6234,10 @@ CALL (normId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -7215,52 +6323,20 @@ CALL (normId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -7446,22 +6522,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -7547,52 +6611,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -8298,22 +7330,10 @@ ORDER BY id`],
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -8399,52 +7419,20 @@ ORDER BY id`],
           END
         )
       )`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`states.through.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`states.through.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`states.through.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`states.through.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`states.through.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`states.through.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -8575,27 +7563,13 @@ ORDER BY id`],
       RETURN {id: joined.id, node: joined, claims: joinedClaims}
     } END AS everJoined
   WITH *,
-    [joining IN everJoined WHERE CASE WHEN passedAgreements IS NULL THEN
-      (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)
-    ELSE joining.node IN passedAgreements END] AS joinedThrough
+    [joining IN everJoined WHERE`, { when: ['states.through'], then: [`      joining.node IN passedAgreements`], otherwise: [`      (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)`] }, `    ] AS joinedThrough
   WITH *,
     [joining IN joinedThrough WHERE
-      any(acts IN [[act IN joining.claims WHERE
-        CASE
+      any(act IN joining.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | joining.node] AS joinedAgreements
   WITH *,
     CASE WHEN $params.\`states.reflects\` IS NULL OR NOT isMember THEN [] ELSE COLLECT {
@@ -8658,13 +7632,7 @@ ORDER BY id`],
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
         )
-      )
-      AND CASE
-        WHEN $params.\`states.through\` IS NULL THEN true
-        WHEN coalesce($params.\`states.partyTo\`, $params.\`states.reflects\`) IS NOT NULL THEN true
-        ELSE size(joinedAgreements) > 0
-      END
-    ) AS isMeant`], otherwise: [`  WITH *, isMember AS isMeant`] }, `  WITH state, isMeant
+      )`, { when: ['states.through'], then: [`      AND (coalesce($params.\`states.partyTo\`, $params.\`states.reflects\`) IS NOT NULL OR size(joinedAgreements) > 0)`], otherwise: [] }, `    ) AS isMeant`], otherwise: [`  WITH *, isMember AS isMeant`] }, `  WITH state, isMeant
   WHERE isMeant
   RETURN collect(state) AS states
 }
@@ -8747,22 +7715,10 @@ CALL () {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -8848,52 +7804,20 @@ CALL () {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -9278,22 +8202,10 @@ ORDER BY entity.id`],
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -9379,52 +8291,20 @@ ORDER BY entity.id`],
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -9596,22 +8476,10 @@ CALL (norm) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -9697,52 +8565,20 @@ CALL (norm) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -9896,22 +8732,10 @@ CALL (normId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -9997,52 +8821,20 @@ CALL (normId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -10260,22 +9052,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -10361,52 +9141,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -10591,22 +9339,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -10692,52 +9428,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -11483,22 +10187,10 @@ CALL (stateId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -11584,52 +10276,20 @@ CALL (stateId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -11739,22 +10399,10 @@ CALL (stateId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -11840,52 +10488,20 @@ CALL (stateId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -12077,22 +10693,10 @@ CALL (stateId) {
       AS filterParties
     WITH *,
       [party IN filterParties WHERE
-        any(acts IN [[act IN party.claims WHERE
-          CASE
+        any(act IN party.claims WHERE`, { when: ['usual'], then: [`          NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`          CASE
             WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
             ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-          END
-        ]] WHERE
-          size(acts) > 0
-          AND
-          CASE WHEN null IS NULL THEN true ELSE
-            coalesce(
-              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-            )
-            IN null
-          END
-        )
+          END`] }, `        )
       | party.type] AS filterTypes`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`    WITH *,
       CASE
         WHEN coalesce(
@@ -12178,52 +10782,20 @@ CALL (stateId) {
             END
           )
         )`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`        AND
-        all(ids IN CASE WHEN $params.\`states.through.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-          all(wanted IN $params.\`states.through.initiators\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`states.through.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-          all(wanted IN $params.\`states.through.typologies\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`states.through.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-          all(wanted IN $params.\`states.through.stakeholderGroups\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`states.through.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-          all(wanted IN $params.\`states.through.norms\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`states.through.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-          all(wanted IN $params.\`states.through.references\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        all(asked IN [
+          {relation: 'INITIATED', sets: $params.\`states.through.initiators\`},
+          {relation: 'CLASSIFIED_AS', sets: $params.\`states.through.typologies\`},
+          {relation: 'INVOLVES', sets: $params.\`states.through.stakeholderGroups\`},
+          {relation: 'REFLECTS', sets: $params.\`states.through.norms\`},
+          {relation: 'REFERENCES', sets: $params.\`states.through.references\`}
+        ] WHERE
+          all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+            all(wanted IN asked.sets WHERE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
             )
           )
         )
@@ -12352,27 +10924,13 @@ CALL (stateId) {
       RETURN {id: joined.id, node: joined, claims: joinedClaims}
     } END AS everJoined
   WITH *,
-    [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
-      (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)
-    ELSE joining.node IN through END] AS joinedThrough
+    [joining IN everJoined WHERE`, { when: ['states.through'], then: [`      joining.node IN through`], otherwise: [`      (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)`] }, `    ] AS joinedThrough
   WITH *,
     [joining IN joinedThrough WHERE
-      any(acts IN [[act IN joining.claims WHERE
-        CASE
+      any(act IN joining.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | joining.node] AS joinedAgreements
   WITH *,
     CASE WHEN $params.\`states.reflects\` IS NULL OR NOT isMember THEN [] ELSE COLLECT {
@@ -12435,13 +10993,7 @@ CALL (stateId) {
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
         )
-      )
-      AND CASE
-        WHEN $params.\`states.through\` IS NULL THEN true
-        WHEN coalesce($params.\`states.partyTo\`, $params.\`states.reflects\`) IS NOT NULL THEN true
-        ELSE size(joinedAgreements) > 0
-      END
-    ) AS isMeant`], otherwise: [`  WITH *, isMember AS isMeant`] }, `  WITH partner, own, shared, isMeant
+      )`, { when: ['states.through'], then: [`      AND (coalesce($params.\`states.partyTo\`, $params.\`states.reflects\`) IS NOT NULL OR size(joinedAgreements) > 0)`], otherwise: [] }, `    ) AS isMeant`], otherwise: [`  WITH *, isMember AS isMeant`] }, `  WITH partner, own, shared, isMeant
   WHERE isMeant`], otherwise: [`  WITH partner, own, shared
   WHERE
     (
@@ -12518,22 +11070,10 @@ CALL (stateId) {
       AS filterParties
     WITH *,
       [party IN filterParties WHERE
-        any(acts IN [[act IN party.claims WHERE
-          CASE
+        any(act IN party.claims WHERE`, { when: ['usual'], then: [`          NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`          CASE
             WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
             ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-          END
-        ]] WHERE
-          size(acts) > 0
-          AND
-          CASE WHEN null IS NULL THEN true ELSE
-            coalesce(
-              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-            )
-            IN null
-          END
-        )
+          END`] }, `        )
       | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    WITH *,
       CASE
         WHEN coalesce(
@@ -12619,52 +11159,20 @@ CALL (stateId) {
             END
           )
         )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`        AND
-        all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-          all(wanted IN $params.\`filter.initiators\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-          all(wanted IN $params.\`filter.typologies\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-          all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-          all(wanted IN $params.\`filter.norms\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-          all(wanted IN $params.\`filter.references\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        all(asked IN [
+          {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+          {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+          {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+          {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+          {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+        ] WHERE
+          all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+            all(wanted IN asked.sets WHERE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
             )
           )
         )
@@ -12822,22 +11330,10 @@ CALL (stateId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -12923,52 +11419,20 @@ CALL (stateId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -13078,22 +11542,10 @@ CALL (stateId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -13179,52 +11631,20 @@ CALL (stateId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -13416,22 +11836,10 @@ CALL (stateId) {
       AS filterParties
     WITH *,
       [party IN filterParties WHERE
-        any(acts IN [[act IN party.claims WHERE
-          CASE
+        any(act IN party.claims WHERE`, { when: ['usual'], then: [`          NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`          CASE
             WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
             ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-          END
-        ]] WHERE
-          size(acts) > 0
-          AND
-          CASE WHEN null IS NULL THEN true ELSE
-            coalesce(
-              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-            )
-            IN null
-          END
-        )
+          END`] }, `        )
       | party.type] AS filterTypes`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`    WITH *,
       CASE
         WHEN coalesce(
@@ -13517,52 +11925,20 @@ CALL (stateId) {
             END
           )
         )`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`        AND
-        all(ids IN CASE WHEN $params.\`states.through.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-          all(wanted IN $params.\`states.through.initiators\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`states.through.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-          all(wanted IN $params.\`states.through.typologies\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`states.through.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-          all(wanted IN $params.\`states.through.stakeholderGroups\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`states.through.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-          all(wanted IN $params.\`states.through.norms\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-            )
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $params.\`states.through.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-          all(wanted IN $params.\`states.through.references\` WHERE
-            (
-              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        all(asked IN [
+          {relation: 'INITIATED', sets: $params.\`states.through.initiators\`},
+          {relation: 'CLASSIFIED_AS', sets: $params.\`states.through.typologies\`},
+          {relation: 'INVOLVES', sets: $params.\`states.through.stakeholderGroups\`},
+          {relation: 'REFLECTS', sets: $params.\`states.through.norms\`},
+          {relation: 'REFERENCES', sets: $params.\`states.through.references\`}
+        ] WHERE
+          all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+            all(wanted IN asked.sets WHERE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
             )
           )
         )
@@ -13691,27 +12067,13 @@ CALL (stateId) {
       RETURN {id: joined.id, node: joined, claims: joinedClaims}
     } END AS everJoined
   WITH *,
-    [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
-      (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)
-    ELSE joining.node IN through END] AS joinedThrough
+    [joining IN everJoined WHERE`, { when: ['states.through'], then: [`      joining.node IN through`], otherwise: [`      (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)`] }, `    ] AS joinedThrough
   WITH *,
     [joining IN joinedThrough WHERE
-      any(acts IN [[act IN joining.claims WHERE
-        CASE
+      any(act IN joining.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | joining.node] AS joinedAgreements
   WITH *,
     CASE WHEN $params.\`states.reflects\` IS NULL OR NOT isMember THEN [] ELSE COLLECT {
@@ -13774,13 +12136,7 @@ CALL (stateId) {
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
           AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
         )
-      )
-      AND CASE
-        WHEN $params.\`states.through\` IS NULL THEN true
-        WHEN coalesce($params.\`states.partyTo\`, $params.\`states.reflects\`) IS NOT NULL THEN true
-        ELSE size(joinedAgreements) > 0
-      END
-    ) AS isMeant`], otherwise: [`  WITH *, isMember AS isMeant`] }, `  WITH partner, own, shared, isMeant
+      )`, { when: ['states.through'], then: [`      AND (coalesce($params.\`states.partyTo\`, $params.\`states.reflects\`) IS NOT NULL OR size(joinedAgreements) > 0)`], otherwise: [] }, `    ) AS isMeant`], otherwise: [`  WITH *, isMember AS isMeant`] }, `  WITH partner, own, shared, isMeant
   WHERE isMeant`], otherwise: [`  WITH partner, own, shared
   WHERE
     (
@@ -14126,22 +12482,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -14227,52 +12571,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -14907,22 +13219,10 @@ ORDER BY id, source.title, source.id`],
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -15008,52 +13308,20 @@ ORDER BY id, source.title, source.id`],
           END
         )
       )`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`states.through.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`states.through.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`states.through.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`states.through.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`states.through.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`states.through.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -15196,22 +13464,10 @@ ORDER BY id, source.title, source.id`],
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['withStates.through.initiators', 'withStates.through.organizations', 'withStates.through.typologies', 'withStates.through.stakeholderGroups', 'withStates.through.norms', 'withStates.through.normBearing', 'withStates.through.normSet', 'withStates.through.references', 'withStates.through.referenceKinds', 'withStates.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -15297,52 +13553,20 @@ ORDER BY id, source.title, source.id`],
           END
         )
       )`], otherwise: [] }, { when: ['withStates.through.initiators', 'withStates.through.organizations', 'withStates.through.typologies', 'withStates.through.stakeholderGroups', 'withStates.through.norms', 'withStates.through.normBearing', 'withStates.through.normSet', 'withStates.through.references', 'withStates.through.referenceKinds', 'withStates.through.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`withStates.through.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`withStates.through.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`withStates.through.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`withStates.through.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`withStates.through.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`withStates.through.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`withStates.through.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`withStates.through.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`withStates.through.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`withStates.through.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`withStates.through.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`withStates.through.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`withStates.through.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`withStates.through.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`withStates.through.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -15485,22 +13709,10 @@ ORDER BY id, source.title, source.id`],
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -15586,52 +13798,20 @@ ORDER BY id, source.title, source.id`],
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -15771,22 +13951,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -15872,52 +14040,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -16178,22 +14314,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -16279,52 +14403,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -16499,27 +14591,13 @@ WITH *,
     RETURN {id: joined.id, node: joined, claims: joinedClaims}
   } END AS everJoined
 WITH *,
-  [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
-    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)
-  ELSE joining.node IN through END] AS joinedThrough
+  [joining IN everJoined WHERE`, { when: ['states.through'], then: [`    joining.node IN through`], otherwise: [`    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)`] }, `  ] AS joinedThrough
 WITH *,
   [joining IN joinedThrough WHERE
-    any(acts IN [[act IN joining.claims WHERE
-      CASE
+    any(act IN joining.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $params.\`states.reflects\` IS NULL OR NOT isMember THEN [] ELSE COLLECT {
@@ -16582,13 +14660,7 @@ WITH *,
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
         AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
       )
-    )
-    AND CASE
-      WHEN $params.\`states.through\` IS NULL THEN true
-      WHEN coalesce($params.\`states.partyTo\`, $params.\`states.reflects\`) IS NOT NULL THEN true
-      ELSE size(joinedAgreements) > 0
-    END
-  ) AS isOne`], otherwise: [`WITH *, isMember AS isOne`] }, `WITH state, agreements, withThrough, isOne
+    )`, { when: ['states.through'], then: [`    AND (coalesce($params.\`states.partyTo\`, $params.\`states.reflects\`) IS NOT NULL OR size(joinedAgreements) > 0)`], otherwise: [] }, `  ) AS isOne`], otherwise: [`WITH *, isMember AS isOne`] }, `WITH state, agreements, withThrough, isOne
 WITH *,
   (
     (
@@ -16654,27 +14726,13 @@ WITH *,
     RETURN {id: joined.id, node: joined, claims: joinedClaims}
   } END AS everJoined
 WITH *,
-  [joining IN everJoined WHERE CASE WHEN withThrough IS NULL THEN
-    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)
-  ELSE joining.node IN withThrough END] AS joinedThrough
+  [joining IN everJoined WHERE`, { when: ['withStates.through'], then: [`    joining.node IN withThrough`], otherwise: [`    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)`] }, `  ] AS joinedThrough
 WITH *,
   [joining IN joinedThrough WHERE
-    any(acts IN [[act IN joining.claims WHERE
-      CASE
+    any(act IN joining.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $params.\`withStates.reflects\` IS NULL OR NOT isMember THEN [] ELSE COLLECT {
@@ -16737,13 +14795,7 @@ WITH *,
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
         AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
       )
-    )
-    AND CASE
-      WHEN $params.\`withStates.through\` IS NULL THEN true
-      WHEN coalesce($params.\`withStates.partyTo\`, $params.\`withStates.reflects\`) IS NOT NULL THEN true
-      ELSE size(joinedAgreements) > 0
-    END
-  ) AS isMeant`], otherwise: [`WITH *, isMember AS isMeant`] }, `WITH state, state.id AS id, agreements, isOne, CASE WHEN $params.withStates IS NULL THEN isOne ELSE isMeant END AS isOther
+    )`, { when: ['withStates.through'], then: [`    AND (coalesce($params.\`withStates.partyTo\`, $params.\`withStates.reflects\`) IS NOT NULL OR size(joinedAgreements) > 0)`], otherwise: [] }, `  ) AS isMeant`], otherwise: [`WITH *, isMember AS isMeant`] }, `WITH state, state.id AS id, agreements, isOne, CASE WHEN $params.withStates IS NULL THEN isOne ELSE isMeant END AS isOther
 WHERE isOne OR isOther`], otherwise: [`WITH agreement, state, joining
 WHERE
   (
@@ -16870,22 +14922,10 @@ LIMIT $params.first`],
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -16971,52 +15011,20 @@ LIMIT $params.first`],
           END
         )
       )`], otherwise: [] }, { when: ['states.through.initiators', 'states.through.organizations', 'states.through.typologies', 'states.through.stakeholderGroups', 'states.through.norms', 'states.through.normBearing', 'states.through.normSet', 'states.through.references', 'states.through.referenceKinds', 'states.through.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`states.through.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`states.through.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`states.through.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`states.through.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`states.through.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`states.through.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`states.through.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`states.through.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -17159,22 +15167,10 @@ LIMIT $params.first`],
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['withStates.through.initiators', 'withStates.through.organizations', 'withStates.through.typologies', 'withStates.through.stakeholderGroups', 'withStates.through.norms', 'withStates.through.normBearing', 'withStates.through.normSet', 'withStates.through.references', 'withStates.through.referenceKinds', 'withStates.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -17260,52 +15256,20 @@ LIMIT $params.first`],
           END
         )
       )`], otherwise: [] }, { when: ['withStates.through.initiators', 'withStates.through.organizations', 'withStates.through.typologies', 'withStates.through.stakeholderGroups', 'withStates.through.norms', 'withStates.through.normBearing', 'withStates.through.normSet', 'withStates.through.references', 'withStates.through.referenceKinds', 'withStates.through.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`withStates.through.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`withStates.through.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`withStates.through.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`withStates.through.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`withStates.through.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`withStates.through.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`withStates.through.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`withStates.through.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`withStates.through.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`withStates.through.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`withStates.through.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`withStates.through.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`withStates.through.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`withStates.through.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`withStates.through.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -17448,22 +15412,10 @@ LIMIT $params.first`],
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -17549,52 +15501,20 @@ LIMIT $params.first`],
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -17734,22 +15654,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -17835,52 +15743,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -18141,22 +16017,10 @@ WHERE
   AS filterParties
 WITH *,
   [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
+    any(act IN party.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`WITH *,
   CASE
     WHEN coalesce(
@@ -18242,52 +16106,20 @@ WHERE
         END
       )
     )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`    AND
-    all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.initiators\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.typologies\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.norms\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.\`filter.references\` WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(asked IN [
+      {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+      {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+      {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+      {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+      {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+    ] WHERE
+      all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+        all(wanted IN asked.sets WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
     )
@@ -18462,27 +16294,13 @@ WITH *,
     RETURN {id: joined.id, node: joined, claims: joinedClaims}
   } END AS everJoined
 WITH *,
-  [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
-    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)
-  ELSE joining.node IN through END] AS joinedThrough
+  [joining IN everJoined WHERE`, { when: ['states.through'], then: [`    joining.node IN through`], otherwise: [`    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)`] }, `  ] AS joinedThrough
 WITH *,
   [joining IN joinedThrough WHERE
-    any(acts IN [[act IN joining.claims WHERE
-      CASE
+    any(act IN joining.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $params.\`states.reflects\` IS NULL OR NOT isMember THEN [] ELSE COLLECT {
@@ -18545,13 +16363,7 @@ WITH *,
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
         AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
       )
-    )
-    AND CASE
-      WHEN $params.\`states.through\` IS NULL THEN true
-      WHEN coalesce($params.\`states.partyTo\`, $params.\`states.reflects\`) IS NOT NULL THEN true
-      ELSE size(joinedAgreements) > 0
-    END
-  ) AS isOne`], otherwise: [`WITH *, isMember AS isOne`] }, `WITH state, agreements, withThrough, isOne
+    )`, { when: ['states.through'], then: [`    AND (coalesce($params.\`states.partyTo\`, $params.\`states.reflects\`) IS NOT NULL OR size(joinedAgreements) > 0)`], otherwise: [] }, `  ) AS isOne`], otherwise: [`WITH *, isMember AS isOne`] }, `WITH state, agreements, withThrough, isOne
 WITH *,
   (
     (
@@ -18617,27 +16429,13 @@ WITH *,
     RETURN {id: joined.id, node: joined, claims: joinedClaims}
   } END AS everJoined
 WITH *,
-  [joining IN everJoined WHERE CASE WHEN withThrough IS NULL THEN
-    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)
-  ELSE joining.node IN withThrough END] AS joinedThrough
+  [joining IN everJoined WHERE`, { when: ['withStates.through'], then: [`    joining.node IN withThrough`], otherwise: [`    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)`] }, `  ] AS joinedThrough
 WITH *,
   [joining IN joinedThrough WHERE
-    any(acts IN [[act IN joining.claims WHERE
-      CASE
+    any(act IN joining.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $params.\`withStates.reflects\` IS NULL OR NOT isMember THEN [] ELSE COLLECT {
@@ -18700,13 +16498,7 @@ WITH *,
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
         AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
       )
-    )
-    AND CASE
-      WHEN $params.\`withStates.through\` IS NULL THEN true
-      WHEN coalesce($params.\`withStates.partyTo\`, $params.\`withStates.reflects\`) IS NOT NULL THEN true
-      ELSE size(joinedAgreements) > 0
-    END
-  ) AS isMeant`], otherwise: [`WITH *, isMember AS isMeant`] }, `WITH state, state.id AS id, agreements, isOne, CASE WHEN $params.withStates IS NULL THEN isOne ELSE isMeant END AS isOther
+    )`, { when: ['withStates.through'], then: [`    AND (coalesce($params.\`withStates.partyTo\`, $params.\`withStates.reflects\`) IS NOT NULL OR size(joinedAgreements) > 0)`], otherwise: [] }, `  ) AS isMeant`], otherwise: [`WITH *, isMember AS isMeant`] }, `WITH state, state.id AS id, agreements, isOne, CASE WHEN $params.withStates IS NULL THEN isOne ELSE isMeant END AS isOther
 WHERE isOne OR isOther`], otherwise: [`WITH agreement, state, joining
 WHERE
   (
@@ -18814,22 +16606,10 @@ ORDER BY agreementId, statedCount.order`],
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.through.initiators', 'filter.through.organizations', 'filter.through.typologies', 'filter.through.stakeholderGroups', 'filter.through.norms', 'filter.through.normBearing', 'filter.through.normSet', 'filter.through.references', 'filter.through.referenceKinds', 'filter.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -18915,52 +16695,20 @@ ORDER BY agreementId, statedCount.order`],
           END
         )
       )`], otherwise: [] }, { when: ['filter.through.initiators', 'filter.through.organizations', 'filter.through.typologies', 'filter.through.stakeholderGroups', 'filter.through.norms', 'filter.through.normBearing', 'filter.through.normSet', 'filter.through.references', 'filter.through.referenceKinds', 'filter.through.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.through.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.through.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.through.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.through.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.through.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.through.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.through.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.through.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.through.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.through.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.through.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.through.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.through.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.through.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.through.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -19090,27 +16838,13 @@ WITH *,
     RETURN {id: joined.id, node: joined, claims: joinedClaims}
   } END AS everJoined
 WITH *,
-  [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
-    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)
-  ELSE joining.node IN through END] AS joinedThrough
+  [joining IN everJoined WHERE`, { when: ['filter.through'], then: [`    joining.node IN through`], otherwise: [`    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)`] }, `  ] AS joinedThrough
 WITH *,
   [joining IN joinedThrough WHERE
-    any(acts IN [[act IN joining.claims WHERE
-      CASE
+    any(act IN joining.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $params.\`filter.reflects\` IS NULL OR NOT isMember THEN [] ELSE COLLECT {
@@ -19173,13 +16907,7 @@ WITH *,
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
         AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
       )
-    )
-    AND CASE
-      WHEN $params.\`filter.through\` IS NULL THEN true
-      WHEN coalesce($params.\`filter.partyTo\`, $params.\`filter.reflects\`) IS NOT NULL THEN true
-      ELSE size(joinedAgreements) > 0
-    END
-  ) AS matches`], otherwise: [`WITH *, isMember AS matches`] }, `WHERE matches`], otherwise: [`MATCH (state:State)
+    )`, { when: ['filter.through'], then: [`    AND (coalesce($params.\`filter.partyTo\`, $params.\`filter.reflects\`) IS NOT NULL OR size(joinedAgreements) > 0)`], otherwise: [] }, `  ) AS matches`], otherwise: [`WITH *, isMember AS matches`] }, `WHERE matches`], otherwise: [`MATCH (state:State)
 WHERE
   (
     (state.existedFrom IS NULL OR state.existedFrom <= $params.\`asOf~\`)
@@ -19308,22 +17036,10 @@ LIMIT $params.first`],
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.through.initiators', 'filter.through.organizations', 'filter.through.typologies', 'filter.through.stakeholderGroups', 'filter.through.norms', 'filter.through.normBearing', 'filter.through.normSet', 'filter.through.references', 'filter.through.referenceKinds', 'filter.through.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -19409,52 +17125,20 @@ LIMIT $params.first`],
           END
         )
       )`], otherwise: [] }, { when: ['filter.through.initiators', 'filter.through.organizations', 'filter.through.typologies', 'filter.through.stakeholderGroups', 'filter.through.norms', 'filter.through.normBearing', 'filter.through.normSet', 'filter.through.references', 'filter.through.referenceKinds', 'filter.through.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.through.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.through.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.through.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.through.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.through.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.through.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.through.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.through.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.through.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.through.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.through.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.through.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.through.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.through.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.through.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -19584,27 +17268,13 @@ WITH *,
     RETURN {id: joined.id, node: joined, claims: joinedClaims}
   } END AS everJoined
 WITH *,
-  [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
-    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)
-  ELSE joining.node IN through END] AS joinedThrough
+  [joining IN everJoined WHERE`, { when: ['filter.through'], then: [`    joining.node IN through`], otherwise: [`    (joining.node.date IS NULL OR joining.node.date <= $params.\`asOf~\`)`] }, `  ] AS joinedThrough
 WITH *,
   [joining IN joinedThrough WHERE
-    any(acts IN [[act IN joining.claims WHERE
-      CASE
+    any(act IN joining.claims WHERE`, { when: ['usual'], then: [`      NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`      CASE
         WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
+      END`] }, `    )
   | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $params.\`filter.reflects\` IS NULL OR NOT isMember THEN [] ELSE COLLECT {
@@ -19667,13 +17337,7 @@ WITH *,
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
         AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
       )
-    )
-    AND CASE
-      WHEN $params.\`filter.through\` IS NULL THEN true
-      WHEN coalesce($params.\`filter.partyTo\`, $params.\`filter.reflects\`) IS NOT NULL THEN true
-      ELSE size(joinedAgreements) > 0
-    END
-  ) AS matches`], otherwise: [`WITH *, isMember AS matches`] }, `WHERE matches`], otherwise: [`MATCH (state:State)
+    )`, { when: ['filter.through'], then: [`    AND (coalesce($params.\`filter.partyTo\`, $params.\`filter.reflects\`) IS NOT NULL OR size(joinedAgreements) > 0)`], otherwise: [] }, `  ) AS matches`], otherwise: [`WITH *, isMember AS matches`] }, `WHERE matches`], otherwise: [`MATCH (state:State)
 WHERE
   (
     (state.existedFrom IS NULL OR state.existedFrom <= $params.\`asOf~\`)
@@ -19890,22 +17554,10 @@ CALL (normId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -19991,52 +17643,20 @@ CALL (normId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -20218,22 +17838,10 @@ CALL (normId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -20319,52 +17927,20 @@ CALL (normId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -20532,22 +18108,10 @@ CALL (normId) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -20633,52 +18197,20 @@ CALL (normId) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
@@ -21126,22 +18658,10 @@ CALL (allIds, anyIds, noneIds) {
     AS filterParties
   WITH *,
     [party IN filterParties WHERE
-      any(acts IN [[act IN party.claims WHERE
-        CASE
+      any(act IN party.claims WHERE`, { when: ['usual'], then: [`        NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']`], otherwise: [`        CASE
           WHEN $params.\`counting.partyStatuses\` IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(act.value, '') IN $params.\`counting.partyStatuses\`
-        END
-      ]] WHERE
-        size(acts) > 0
-        AND
-        CASE WHEN null IS NULL THEN true ELSE
-          coalesce(
-            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-          )
-          IN null
-        END
-      )
+        END`] }, `      )
     | party.type] AS filterTypes`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`  WITH *,
     CASE
       WHEN coalesce(
@@ -21227,52 +18747,20 @@ CALL (allIds, anyIds, noneIds) {
           END
         )
       )`], otherwise: [] }, { when: ['filter.initiators', 'filter.organizations', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.unstated'], then: [`      AND
-      all(ids IN CASE WHEN $params.\`filter.initiators\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.initiators\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.typologies\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.typologies\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.stakeholderGroups\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.stakeholderGroups\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.norms\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.norms\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $params.\`filter.references\` IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $params.\`filter.references\` WHERE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(asked IN [
+        {relation: 'INITIATED', sets: $params.\`filter.initiators\`},
+        {relation: 'CLASSIFIED_AS', sets: $params.\`filter.typologies\`},
+        {relation: 'INVOLVES', sets: $params.\`filter.stakeholderGroups\`},
+        {relation: 'REFLECTS', sets: $params.\`filter.norms\`},
+        {relation: 'REFERENCES', sets: $params.\`filter.references\`}
+      ] WHERE
+        all(ids IN CASE WHEN asked.sets IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = asked.relation | tie.id]] END WHERE
+          all(wanted IN asked.sets WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           )
         )
       )
