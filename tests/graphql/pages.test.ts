@@ -268,7 +268,7 @@ describe('a list read page by page', () => {
       await reloading.load(whole)
       let turns = 0
       const turn = () => reloading.load(versions[turns++ % versions.length] ?? whole)
-      const { ids } = await read(query, 7, reloading, turn)
+      const { ids } = await read(query, 10, reloading, turn)
       const still = (all: readonly string[]) => all.filter((id) => !id.includes('paris-call'))
       expect(turns).toBeGreaterThan(name === 'agreements by date' ? 30 : 1)
       expect(still(ids)).toEqual(still((await read(query, 10_000)).ids))

@@ -140,7 +140,6 @@ describe.skipIf(!hasChromium())('the page of a research question', { timeout: 60
   })
 
   it.each([
-    ['kenya', 'light'],
     ['norm-matrix', 'dark'],
     ['what-links', 'dark'],
     ['form-and-force', 'dark'],

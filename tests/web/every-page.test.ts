@@ -23,6 +23,15 @@ const THINGS = [
 ]
 const MISSING = ['/no/such/page', '/state/XXX', '/agreement/no-such-agreement', '/questions/none', '/source/none']
 
+/** What these show last: before that they are not whole. */
+const LAST: Readonly<Record<string, readonly string[]>> = {
+  '/': ['role=group[name=/^Network of states/]', 'text=The same as a table'],
+  '/map': ['svg[data-picture] path'],
+  '/matrix': ['figure svg[role=img]'],
+  '/timeline': ['figure svg[role=img]'],
+  '/questions/kenya': ['role=group[name="This view"]'],
+}
+
 /** A page comes narrow, and then becomes wide, as where a reader turns what it is read on. */
 const WIDTHS = [390, 1440] as const
 const HEIGHT = 900
@@ -43,6 +52,7 @@ describe.skipIf(!hasChromium())('every page', { timeout: 60_000 }, () => {
     for (const width of WIDTHS) {
       await visit.page.setViewportSize({ width, height: HEIGHT })
       await settled(visit.page)
+      for (const shown of LAST[path] ?? []) await visit.page.locator(shown).first().waitFor()
       await expectSound(visit)
     }
     return visit

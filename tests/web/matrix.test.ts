@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { axe } from './axe.js'
 import { openSite } from './browser.js'
 import { hasChromium } from './chromium.js'
 import { bytesOf } from './taken.js'
@@ -118,12 +117,5 @@ describe.skipIf(!hasChromium())('the matrix', () => {
     expect(svg).toContain('dataset version')
     expect(svg).not.toContain('var(--')
     expect((await saved('Picture (PNG)')).subarray(1, 4).toString()).toBe('PNG')
-  })
-
-  it.each(['light', 'dark'] as const)('has no serious fault of accessibility and fits a phone (%s)', async (theme) => {
-    const { page } = await site.visit('/matrix', { theme, width: 390, height: 844 })
-    await page.locator('figure svg[role=img]').waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-    expect(await axe(page)).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { axe } from './axe.js'
 import { openSite } from './browser.js'
 import { hasChromium } from './chromium.js'
 
@@ -106,13 +105,6 @@ describe.skipIf(!hasChromium())('the start page, and those of files and method',
     expect(sum(scripts.map(([, size]) => size))).toBeLessThan(BUDGET)
   })
 
-  it.each(['light', 'dark'] as const)('has no serious fault of accessibility in the %s theme', async (theme) => {
-    const { page } = await site.visit('/', { theme })
-    await page.getByRole('group', { name: /^Network of states/ }).waitFor()
-    await page.getByText('The same as a table').waitFor()
-    expect(await axe(page)).toEqual([])
-  })
-
   it('offer every file of the index in every format, and each can be had', async () => {
     const { page, expectClean } = await site.visit('/files')
     const index = (await (await fetch(new URL('/export/', site.url))).json()) as {
@@ -129,11 +121,5 @@ describe.skipIf(!hasChromium())('the start page, and those of files and method',
     const statuses = await Promise.all(light.map(async (href) => (await fetch(href)).status))
     expect(statuses.filter((status) => status !== 200)).toEqual([])
     expectClean()
-  })
-
-  it.each(['/files', '/about', '/questions'])('%s has no serious fault of accessibility', async (path) => {
-    const { page } = await site.visit(path)
-    await page.waitForFunction(`document.querySelector('main [role=progressbar]') === null`)
-    expect(await axe(page)).toEqual([])
   })
 })
