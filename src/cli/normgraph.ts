@@ -7,4 +7,10 @@ import { normgraph } from './program.js'
 // more time and saves a third of the memory.
 setFlagsFromString('--heap-growing-percent=30')
 
+// Who reads only the beginning, as `| head` does, has all that was wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 process.exitCode = await normgraph(process.argv.slice(2), CONSOLE)

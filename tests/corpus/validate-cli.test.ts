@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { normgraph } from '../../src/cli/program.js'
@@ -54,6 +56,14 @@ describe('npm run validate', () => {
       'Worth a look, sources that say nothing of the year before: 1',
       '  report, until 2020',
     ])
+  })
+
+  it('says nothing of a reader that goes after the first lines', async () => {
+    const command = fileURLToPath(new URL('../../src/cli/normgraph.ts', import.meta.url))
+    const child = spawn(process.execPath, ['--import', 'tsx', command, 'validate', path('base')])
+    child.stdout.destroy()
+    const [complaint, ended] = await Promise.all([text(child.stderr), once(child, 'exit')])
+    expect({ complaint, ended }).toEqual({ complaint: '', ended: [0, null] })
   })
 
   it('wants a day that is one', async () => {
