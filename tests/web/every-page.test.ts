@@ -91,8 +91,17 @@ async function show(page: Page, theme: 'light' | 'dark'): Promise<void> {
 
 // In the words of the browser, whose names this side does not know.
 
-/** Even the shortest change of colour shows its end only in the next picture. */
-const PAINTED = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))`
+/**
+ * Even the shortest change of colour shows its end only in the next picture, and what inherits a colour begins to change
+ * when that has ended: until nothing has changed for two pictures.
+ */
+const PAINTED = `new Promise((resolve) => {
+  const look = (still) => {
+    if (still === 2) resolve()
+    else requestAnimationFrame(() => look(document.getAnimations().some((one) => one instanceof CSSTransition) ? 0 : still + 1))
+  }
+  look(0)
+})`
 
 /** What reaches beyond the window, where the page scrolls sideways. */
 const TOO_WIDE = `(() => {
