@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import neo4j from 'neo4j-driver'
 import { expect, onTestFinished, test } from 'vitest'
+import { asStoreError } from '../../src/store/neo4j/errors.js'
 import { lookingAt, whileReachable } from '../../src/store/neo4j/reachable.js'
 
 const AFTER_MS = 90
@@ -26,7 +28,8 @@ async function listener(heard: (socket: Socket, said: Buffer) => void) {
   })
   const { port } = server.address() as AddressInfo
   const reach = { username: 'neo4j', password: 'secret', database: null, timeoutMs: 10_000, patienceMs: 200 }
-  return { said, look: lookingAt({ ...reach, uri: `bolt://127.0.0.1:${port}` }) }
+  const uri = `bolt://127.0.0.1:${port}`
+  return { said, uri, look: lookingAt({ ...reach, uri }) }
 }
 
 const never = new Promise<never>(() => undefined)
@@ -75,4 +78,19 @@ test('one that is away for a part of the patience is not told to be gone', async
   const { look } = await listener((socket) => ((asked += 1) === 1 ? socket.destroy() : socket.write(VERSION)))
   expect(await whileReachable(pause(3 * AFTER_MS, 'answered'), look, AFTER_MS / 9)).toBe('answered')
   expect(asked).toBeGreaterThan(1)
+})
+
+test.each([
+  ['closed', (socket: Socket) => socket.end()],
+  ['reset', (socket: Socket) => socket.resetAndDestroy()],
+])('a connection that is %s at log-in is one that is lost', async (_, lose) => {
+  const { uri } = await listener((socket, bytes) => {
+    if (bytes.length === 20) socket.write(VERSION)
+    else lose(socket)
+  })
+  const driver = neo4j.driver(uri)
+  onTestFinished(() => driver.close())
+  const session = driver.session()
+  const error = asStoreError(await outcome(session.run('RETURN 1').then()), 10_000)
+  expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true, cause: { code: 'ProtocolError' } })
 })

@@ -25,13 +25,16 @@ export const timedOut = (timeoutMs: number, cause?: Error) =>
 export const refusedByNeo4j = (words: string, cause?: Error) =>
   new StoreError('STORE_REFUSED', `${words}: whoever runs this server has to see to it`, false, { cause })
 
+// What the driver says of a connection that is lost at log-in, or as it tries whether one still holds: it calls that a breach
+// of the protocol.
+const LOST = /Failed to connect|Failed to establish connection|Connection was closed|Connection lost|response for RESET/
+
 /** Whether a connection was lost, or there was none to be had: nothing is known to be wrong with what was asked. */
 export function isLost(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false
-  // A connection that is lost at log-in, or as the driver tries whether it still holds, is told as a breach of the protocol.
   return (
     ['ServiceUnavailable', 'SessionExpired'].includes(error.code) ||
-    (error.code === 'ProtocolError' && /Connection was closed|response for RESET/.test(error.message)) ||
+    (error.code === 'ProtocolError' && LOST.test(error.message)) ||
     error.code.includes('DatabaseUnavailable')
   )
 }
