@@ -26,6 +26,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   contract: 25,
   explain: 25,
   search: 20,
+  injection: 20,
   timeline: 20,
   faults: 20,
   'load-killed': 20,
