@@ -55,6 +55,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   secrets: 5,
   questions: 5,
   start: 5,
+  'only-reads': 10,
   'packed-list': 5,
   protocol: 5,
   bundle: 5,
