@@ -38,8 +38,12 @@ const BETWEEN_SLASHES = /^\/(.*)\/$/s
 /** A regular expression between slashes; null where there is none. */
 export function patternOf(text: string): RegExp | null {
   const source = BETWEEN_SLASHES.exec(text)?.[1]
+  if (source === undefined) return null
   try {
-    return source === undefined ? null : new RegExp(source, 'u')
+    const pattern = new RegExp(source, 'u')
+    // Not before its first use is one found to be too large.
+    pattern.test('')
+    return pattern
   } catch {
     return null
   }

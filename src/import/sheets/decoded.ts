@@ -17,14 +17,25 @@ export async function* decoded(
   const decoder = decoderOf(file, encoding)
   let line = 1
   for await (const lines of wholeLines(bytes, cell * BYTES, () => tooLongRow(`${file}:${line}`, cell))) {
-    try {
-      yield decoder.decode(lines, { stream: true })
-    } catch (error) {
-      throw error instanceof TypeError ? wrongEncoding(file, encoding, line - 1 + badLine(lines, encoding)) : error
-    }
+    yield textOf(
+      () => decoder.decode(lines, { stream: true }),
+      () => wrongEncoding(file, encoding, line - 1 + badLine(lines, encoding)),
+    )
     line += count(lines)
   }
-  yield decoder.decode()
+  // What is left is of a character that does not end.
+  yield textOf(
+    () => decoder.decode(),
+    () => wrongEncoding(file, encoding, line),
+  )
+}
+
+function textOf(decode: () => string, wrong: () => FileError): string {
+  try {
+    return decode()
+  } catch (error) {
+    throw error instanceof TypeError ? wrong() : error
+  }
 }
 
 async function* wholeLines(bytes: AsyncIterable<Uint8Array>, longest: number, tooLong: () => Error) {

@@ -197,6 +197,47 @@ describe('a mapping', () => {
     expect(mistakes('')).toEqual(['mapping.yml:1:1 [missing] wanted keys with values, got nothing'])
   })
 
+  it.each([
+    ['an alias of nothing', 'a: *b', '1:4', 'an alias of what is named by & before it, got *b'],
+    ['an alias of what it is in', 'a: &b { c: [*b] }', '1:13', 'an alias of what is named by & before it, got *b'],
+    ['an alias before its anchor', 'a: *b\nc: &b d', '1:4', 'an alias of what is named by & before it, got *b'],
+    ['a key that is a list', '? [a]\n: b', '1:3', 'a text for a key, got something else'],
+    [
+      'more levels than can be read',
+      `a: ${'['.repeat(20_000)}`,
+      '1:\\d+',
+      'YAML, got more in one another than can be read',
+    ],
+    [
+      'few aliases that come to millions',
+      `a: &a [b]\n${'bcdefg'
+        .split('')
+        .map(
+          (name, at) =>
+            `${name}: &${name} [${Array(10)
+              .fill(`*${'abcdef'.charAt(at)}`)
+              .join()}]`,
+        )
+        .join('\n')}`,
+      '1:1',
+      'at most 100000 values with those that are repeated by aliases, got more',
+    ],
+  ])('tells what is YAML and no mapping: %s', (_, text, place, said) => {
+    const [first = ''] = mistakes(text)
+    expect(first).toMatch(new RegExp(`^mapping\\.yml:${place} \\[bad-yaml\\] wanted `))
+    expect(first).toContain(`wanted ${said}`)
+  })
+
+  it('takes a value again that is named once', () => {
+    const again = MAPPING.replace('  title: Signatures', '  title: &name Signatures\n  publisher: *name')
+    expect(mappingOf(again, 'mapping.yml').source).toMatchObject({ title: 'Signatures', publisher: 'Signatures' })
+  })
+
+  it('tells of a pattern that is too large where it stands', () => {
+    const [first = ''] = mistakesWith('when: { Act: present }', `when: { Act: '/${'(?:a|b)'.repeat(300_000)}/' }`)
+    expect(first).toMatch(/^mapping\.yml:\d+:\d+ \[bad-pattern\] wanted a regular expression between slashes, got /)
+  })
+
   it('says what to do about a mistake', () => {
     expect(() => mappingOf('- a', 'mapping.yml')).toThrow(
       'The mapping has 1 mistake:\n  mapping.yml:1:1 [bad-value] wanted keys with values, got a list\nseeds/mappings/README.md says what a mapping may say.',

@@ -126,6 +126,17 @@ describe('a CSV', () => {
     })
   })
 
+  it.each([
+    ['UTF-8', Buffer.from('name\nCôté', 'utf8').subarray(0, -1), 'cut.csv:2'],
+    ['UTF-16LE', Buffer.from('\ufeffname\nFrance', 'utf16le').subarray(0, -1), 'cut.csv:2'],
+  ])('names its last line where that ends within a letter: %s', async (encoding, bytes, place) => {
+    await write('cut.csv', bytes)
+    expect(await mistake('cut.csv')).toEqual({
+      code: 'FILE_ENCODING',
+      message: `${place}: wanted ${encoding}, got bytes of another encoding. Save it as CSV UTF-8, or name its encoding, as in --encoding windows-1252.`,
+    })
+  })
+
   it('has its quotes closed and doubled', async () => {
     await write('open.csv', 'a,b\n1,2\n"3,4\n5,6\n')
     await write('many.csv', `a,b\n${'1,2\n'.repeat(50_000)}"3,4\n5,6\n`)
