@@ -57,6 +57,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   start: 5,
   'only-reads': 10,
   'packed-list': 5,
+  'mistaken-files': 5,
   protocol: 5,
   bundle: 5,
   'nothing-silent': 5,

@@ -14,6 +14,7 @@ import { documentsOf } from './documents.js'
 const AT_ONCE = 4
 const A_DRAW = 500
 const SHOWN = 5
+const TRIES = 4
 
 interface Answer {
   readonly status: number
@@ -24,17 +25,27 @@ new Command('npm run fuzz --')
   .description('Asks both stores what is drawn from the schema, and says where they break or differ.')
   .option('--count <number>', 'how many documents', (text) => Number.parseInt(text, 10), 1_000)
   .option('--seed <number>', 'what they are drawn by', (text) => Number.parseInt(text, 10), 20_261_130)
-  .action(async ({ count, seed }: { readonly count: number; readonly seed: number }) => fuzz(count, seed))
+  .option('--seconds <number>', 'after which no more are asked', (text) => Number.parseInt(text, 10), Infinity)
+  .action(async (options: Options) => fuzz(options))
   .parse()
 
-async function fuzz(count: number, seed: number): Promise<void> {
+interface Options {
+  readonly count: number
+  readonly seed: number
+  readonly seconds: number
+}
+
+async function fuzz({ count, seed, seconds }: Options): Promise<void> {
   const faults: string[] = []
   const fault = (what: string) => {
     faults.push(what)
     if (faults.length <= SHOWN) console.log(`\n${what}`)
   }
   process.on('unhandledRejection', (error) => fault(`nobody waited for: ${String(error)}`))
-  const report = (error: unknown) => fault(`a server reported: ${String(error)}`)
+  const report = (error: unknown) => {
+    if (!/STORE_TIMEOUT|did not answer within|Neo4j answers/.test(String(error)))
+      fault(`a server reported: ${String(error)}`)
+  }
 
   const corpus = await seedsCorpus()
   const neo4j = await neo4jForTests({ ...process.env, CI: 'true' }, console.log)
@@ -63,9 +74,18 @@ async function fuzz(count: number, seed: number): Promise<void> {
     return { status: response.status, text: await response.text() }
   }
 
+  let late = 0
+  /** A machine that others use may be slower than a question may take: what is told to be late is asked again. */
+  const askInTime = async (url: string, query: string, tries = TRIES): Promise<Answer> => {
+    const answer = await ask(url, query)
+    if (tries === 1 || !answer.text.includes('"STORE_TIMEOUT"')) return answer
+    late += 1
+    return askInTime(url, query, tries - 1)
+  }
+
   const outcomes = new Map<string, number>()
   const one = async (query: string): Promise<void> => {
-    const [memory, direct] = await Promise.all(servers.map(({ url }) => ask(url, query)))
+    const [memory, direct] = await Promise.all(servers.map(({ url }) => askInTime(url, query)))
     if (memory === undefined || direct === undefined) return
     const outcome = outcomeOf(memory)
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
@@ -96,18 +116,21 @@ async function fuzz(count: number, seed: number): Promise<void> {
   }
   const documents = documentsOf(schema(), pools)
   const begun = performance.now()
-  for (let done = 0; done < count;) {
+  let done = 0
+  while (done < count && performance.now() - begun < seconds * 1_000) {
     const batch = fc.sample(documents, { numRuns: Math.min(A_DRAW, count - done), seed: seed + done })
     for (let at = 0; at < batch.length; at += AT_ONCE) await Promise.all(batch.slice(at, at + AT_ONCE).map(one))
     done += batch.length
-    const seconds = Math.round((performance.now() - begun) / 1000)
-    console.log(`${done} of ${count} documents, ${faults.length} faults, ${seconds} s`)
+    const passed = Math.round((performance.now() - begun) / 1_000)
+    console.log(`${done} of ${count} documents, ${faults.length} faults, ${passed} s`)
   }
 
   await Promise.all(servers.map((server) => server.stop()))
   await neo4j.stop()
   console.log(table([['answered with', 'documents'], ...[...outcomes].sort((a, b) => b[1] - a[1])]))
-  console.log(`${count} documents by seed ${seed} on both stores: ${faults.length} faults`)
+  console.log(
+    `${done} documents by seed ${seed} on both stores: ${faults.length} faults, ${late} asked again that were late`,
+  )
   process.exitCode = faults.length === 0 ? 0 : 1
 }
 
