@@ -13,6 +13,7 @@ import { readTables } from './read.js'
 import { summaryOf } from './summary.js'
 import type { Summary } from './summary.js'
 import { validate } from './validate.js'
+import type { Validated } from './validate.js'
 
 /** The corpus of some folders taken together; without mistakes, or not at all. */
 export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
@@ -23,12 +24,21 @@ export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
 export const corpusOf = (tables: RawTables): Corpus => withVersion(contentOf(tables))
 
 /** In steps that each end: of a large corpus, what one was made from is to be gone when the next has begun. */
-const contentOf = (tables: RawTables) => derivedContent(...factsWithoutMistakes(tables))
+const contentOf = (tables: RawTables) => derivedContent(...factsIn(tables))
 
-function factsWithoutMistakes(tables: RawTables): [Facts, TieGrouping] {
-  const { rows, issues, grouping } = validate(tables)
-  if (issues.length > 0) throw new CorpusError(issues)
+function factsIn(tables: RawTables): [Facts, TieGrouping] {
+  const { rows, grouping } = withoutMistakes(tables)
   return [factsOf(rows), grouping]
+}
+
+/**
+ * What some tables say, of which nothing is derived yet.
+ * @throws CorpusError with every mistake.
+ */
+export function withoutMistakes(tables: RawTables): Validated {
+  const validated = validate(tables)
+  if (validated.issues.length > 0) throw new CorpusError(validated.issues)
+  return validated
 }
 
 export interface Validation {

@@ -1,4 +1,3 @@
-import { corpusOf } from '../corpus/corpus.js'
 import { TABLES } from '../corpus/tables.js'
 import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
 import { joinedLists } from '../lists/list.js'
@@ -8,7 +7,7 @@ import type { ForeignSheet, Imported, Importer } from './importer.js'
 import { knownEntities } from './matching/known-entities.js'
 import { importsIn, onlyImport, withImport, withoutImport } from './provenance.js'
 import { tableRow, tablesOfRows } from './rows.js'
-import type { Revision, ExistingData, Outcome, ImportTarget, Updated } from './target.js'
+import type { Revision, ExistingData, Outcome, ImportTarget } from './target.js'
 
 /** The source that an import is, as a row of `sources` has it; `sha256` tells it from those that were written by hand. */
 export type ImportedSource = Readonly<Record<string, string>> & {
@@ -39,7 +38,7 @@ export interface ImportReport extends Pick<Imported, 'account' | 'found' | 'merg
   readonly changes: readonly TableChanges[]
 }
 
-/** Without a version where rows were rejected and a part is not wanted. */
+/** Not accepted where rows were rejected and a part is not wanted. */
 export type ImportResult = Outcome<ImportReport>
 
 /**
@@ -55,9 +54,7 @@ export async function applyImport(target: ImportTarget, request: ImportRequest):
       return merged
     })
   }
-  if (!dryRun) return target.update(change)
-  const { report, updated } = await target.read().then(change)
-  return { report, version: updated?.corpus.version ?? null, isOther: false }
+  return dryRun ? target.attempt(change) : target.update(change)
 }
 
 /**
@@ -67,7 +64,7 @@ export async function applyImport(target: ImportTarget, request: ImportRequest):
 export async function removeImport(target: ImportTarget, id: string): Promise<void> {
   await target.update(async ({ own, beside }) => {
     if (!importsIn(own).has(id)) throw unknownImport(own, id)
-    return { report: null, updated: updatedTo(withoutImport(own, id, beside), beside) }
+    return { report: null, updated: withoutImport(own, id, beside) }
   })
 }
 
@@ -76,9 +73,7 @@ export async function removeImport(target: ImportTarget, id: string): Promise<vo
 function merge({ own, beside }: ExistingData, request: ImportRequest): Promise<Revision<ImportReport>> {
   checkId({ own, beside }, request.source)
   const others = withoutImport(own, request.source.id, beside)
-  return tablesWith(request, others, beside, onlyImport(own, request.source.id)).then(({ report, tables }) => {
-    return { report, updated: tables === null ? null : updatedTo(tables, beside) }
-  })
+  return tablesWith(request, others, beside, onlyImport(own, request.source.id))
 }
 
 async function tablesWith(
@@ -86,22 +81,17 @@ async function tablesWith(
   others: RowsByTable,
   beside: RowsByTable,
   before: RowsByTable,
-): Promise<{ readonly report: ImportReport; readonly tables: RowsByTable | null }> {
+): Promise<Revision<ImportReport>> {
   const context = { entities: knownEntities(beside, others), source: source.id, create, progress: progress.rows }
   const { rows, ...said } = await importer({ [Symbol.asyncIterator]: () => sheets()[Symbol.asyncIterator]() }, context)
   const { counts: changes, told } = importChanges({ before, after: rows, others: rawTables(beside, others).rows })
   const counts = [...rows].map(([table, read]) => [table, read.length] as const)
   const report = { ...said, found: joinedLists([said.found, told]), counts, changes }
-  if (said.account.rejected > 0 && !partial) return { report, tables: null }
+  if (said.account.rejected > 0 && !partial) return { report, updated: null }
   const described = tableRow(TABLES.sources, { file: source.file, line: 1 }, { ...source, access: 'READ' })
   const brought = new Map([...rows, ...tablesOfRows([described], source.id)])
-  return { report, tables: withImport(others, source.id, brought) }
+  return { report, updated: withImport(others, source.id, brought) }
 }
-
-const updatedTo = (own: RowsByTable, beside: RowsByTable): Updated => ({
-  own,
-  corpus: corpusOf(rawTables(beside, own)),
-})
 
 // An import of that id would take away what somebody wrote.
 function checkId({ own, beside }: ExistingData, { id, file }: ImportedSource): void {

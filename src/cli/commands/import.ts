@@ -96,12 +96,12 @@ async function resultOf(target: ImportTarget, request: ImportRequest): Promise<R
     return { ...(await applyImport(target, request)), issues: [] }
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error
-    return { report: null, version: null, isOther: false, issues: error.issues }
+    return { report: null, isAccepted: false, version: null, isOther: false, issues: error.issues }
   }
 }
 
 async function sayResult(
-  { report, issues, version, isOther }: Result,
+  { report, issues, isAccepted, version, isOther }: Result,
   { source: { id }, dryRun }: ImportRequest,
   to: string,
   file: string | undefined,
@@ -113,9 +113,10 @@ async function sayResult(
   for (const line of foundLines(found, file)) io.complain(line)
   if (report !== null) for (const line of accountLines(report)) io.say(line)
   if (report !== null && (dryRun || isToBeSeen(report))) for (const line of changeLines(report)) io.say(line)
-  if (version === null) io.complain('Nothing was brought in: mend the rows above, or take --partial for the others')
-  else if (dryRun) io.say(`Would bring ${id} to ${to}, version ${version}`)
-  else if (isOther) io.say(`Brought ${id} to ${to}, version ${version}`)
-  else io.say(`${to} has ${id} as it is: nothing was changed, version ${version}`)
-  return version === null || (report?.account.rejected ?? 0) > 0 ? 1 : 0
+  const of = version === null ? '' : `, version ${version}`
+  if (!isAccepted) io.complain('Nothing was brought in: mend the rows above, or take --partial for the others')
+  else if (dryRun) io.say(`Would bring ${id} to ${to}${of}`)
+  else if (isOther) io.say(`Brought ${id} to ${to}${of}`)
+  else io.say(`${to} has ${id} as it is: nothing was changed${of}`)
+  return !isAccepted || (report?.account.rejected ?? 0) > 0 ? 1 : 0
 }
