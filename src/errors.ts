@@ -74,8 +74,8 @@ export class FileError extends Error {
   constructor(
     readonly code: FileCode,
     readonly place: string,
-    problem: string,
-    remedy: string,
+    readonly problem: string,
+    readonly remedy: string,
     options?: ErrorOptions,
   ) {
     super(`${place}: ${problem}. ${remedy}.`, options)

@@ -1,18 +1,15 @@
-import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
-import { pipeline } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { FileError } from '../../errors.js'
 import type { ForeignSheet } from '../importer.js'
-import { budgetOf, type Budget } from './budget.js'
-import { csvRows, emptyFile } from './csv.js'
+import { budgetOf } from './budget.js'
+import { emptyFile } from './csv.js'
 import type { DialectOptions } from './dialect.js'
-import { decoded } from './decoded.js'
 import { SHEET_LIMITS, type SheetLimits } from './limits.js'
 import { oleError } from './ole.js'
 import { oneByOne } from './one-by-one.js'
-import { peek } from './peek.js'
-import { encodingByMark, HEAD, notASpreadsheet, wrappingOf } from './sniff.js'
+import { HEAD, wrappingOf } from './sniff.js'
+import { CAN_READ_BESIDE, textBeside } from './text-beside.js'
+import { textRows } from './text-rows.js'
 import { workbookSheets } from './xlsx/workbook-sheets.js'
 
 export interface SheetOptions extends DialectOptions {
@@ -21,48 +18,25 @@ export interface SheetOptions extends DialectOptions {
   /** Told how a text was read, in words. */
   readonly onRead?: (said: string) => void
   readonly limits?: Partial<SheetLimits>
+  /** Whether a text is read in a thread of its own, where there are any; without it where it is large. */
+  readonly beside?: boolean
 }
 
-interface Opened extends SheetOptions {
-  readonly file: string
-  readonly limits: SheetLimits
-  readonly budget: Budget
-}
+// What takes this many bytes takes longer to read than to start a thread for.
+const LARGE = 2 ** 22
 
 /** The sheets of a file, each to be read before the next: .xlsx, .csv, .tsv and those gzipped, by what is in it. */
 export async function* openSheets(file: string, options: SheetOptions = {}): AsyncGenerator<ForeignSheet> {
   const size = await sizeOf(file)
   const limits = { ...SHEET_LIMITS, ...options.limits }
-  const opened = { ...options, file, limits, budget: budgetOf(file, size, limits) }
   const wrapping = wrappingOf(file, await headOf(file), options.encoding)
   if (wrapping === 'ole') throw await oleError(file)
-  if (wrapping === 'zip') yield* workbookSheets(opened)
-  else yield textSheet(opened, wrapping === 'gzip' ? unzipped(opened) : createReadStream(file))
-}
-
-function textSheet(opened: Opened, bytes: AsyncIterable<Uint8Array>): ForeignSheet {
-  const { file, budget } = opened
-  return { file, name: null, rows: oneByOne(textRows(opened, budget.counted(bytes))) }
-}
-
-async function* textRows(opened: Opened, bytes: AsyncIterable<Uint8Array>) {
-  const { file, encoding, limits, onRead } = opened
-  const { first = new Uint8Array(), all } = await peek(bytes)
-  // Of what was gzipped, nothing has been seen yet.
-  if (wrappingOf(file, first.subarray(0, HEAD), encoding) !== 'text') throw notASpreadsheet(file, 'an archive')
-  const named = encoding ?? encodingByMark(first) ?? 'utf-8'
-  const onDialect = (said: string) => onRead?.(`${file}: ${named.toUpperCase()}, ${said}`)
-  yield* csvRows(file, decoded(file, all, named, limits), { ...opened, onDialect })
-}
-
-async function* unzipped({ file }: Opened): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip()
-  pipeline(createReadStream(file), gunzip, () => undefined)
-  try {
-    for await (const chunk of gunzip) yield chunk as Uint8Array
-  } catch (error) {
-    const remedy = 'Get it or pack it again'
-    throw new FileError('FILE_DAMAGED', file, 'wanted a whole gzip file, got a damaged one', remedy, { cause: error })
+  if (wrapping === 'zip') yield* workbookSheets({ ...options, file, limits, budget: budgetOf(file, size, limits) })
+  else {
+    const { onRead = () => undefined, beside = size >= LARGE, ...how } = options
+    const text = { ...how, file, size, isGzipped: wrapping === 'gzip', limits }
+    const read = beside && CAN_READ_BESIDE ? textBeside : textRows
+    yield { file, name: null, rows: oneByOne(read(text, onRead)) }
   }
 }
 
