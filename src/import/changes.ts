@@ -64,7 +64,12 @@ function tableChanges(
   const counts = { new: 0, confirmed: 0, differs: 0, changed: 0, unchanged: 0, gone: 0 }
   const compareRow = comparing(table)
   const isSaidStill = new Uint8Array(before.length)
+  const mayBeSaid = sharesKeys(keyColumns(table), [before, others])
   after.forEach((row) => {
+    if (!mayBeSaid(row)) {
+      counts.new += 1
+      return
+    }
     const key = keyOf(row)
     const places = saidBefore(key)
     for (const place of places) isSaidStill[place] = 1
@@ -78,6 +83,16 @@ function tableChanges(
   const gone = sifted(before, () => isSaidStill[(place += 1)] === 0)
   for (const alike of grouped(gone, keyOf).values()) for (const row of alike) told.push(goes(table, row))
   return { table: table.file, ...counts, gone: gone.length }
+}
+
+/** Whether some row has the same in each of some columns, though not all in one: of a million new rows, few do. */
+function sharesKeys(columns: readonly string[], lists: readonly List<RawRow>[]): (row: RawRow) => boolean {
+  const said = columns.map((column) => ({ column, texts: new Set<string>() }))
+  for (const rows of lists)
+    rows.forEach(({ cells }) => {
+      for (const { column, texts } of said) texts.add(cells[column] ?? '')
+    })
+  return ({ cells }) => said.every(({ column, texts }) => texts.has(cells[column] ?? ''))
 }
 
 type Outcome = readonly [kind: Exclude<keyof TableChanges, 'table' | 'gone'>, notice: Notice | null]

@@ -1,14 +1,20 @@
 import { digestIndex, digestOfText } from '../lists/digest-index.js'
-import { gathering, type Gathering } from '../lists/packed-list.js'
+import type { List } from '../lists/list.js'
+import { gathering } from '../lists/packed-list.js'
 
 /** Keeps the first of what says the same. */
 export interface Dedupe<T> {
   /** Keeps an item, or answers the one that was kept before it. */
   keep(item: T): T | null
   /** What was kept; no more is to come then, and what it is known by is let go. */
-  items(): ReturnType<Gathering<T>['list']>
-  /** Gives away what was kept, in its order; what was given is let go too. */
-  give(take: (item: T) => void): void
+  items(): List<T>
+}
+
+/** Where it is kept. */
+export interface Kept<T> {
+  add(item: T): void
+  at(place: number): T
+  list(): List<T>
 }
 
 /** What tells whether two items say the same: those that do have one digest, and few others have it too. */
@@ -23,10 +29,7 @@ export const sameKey = <T>(keyOf: (item: T) => string): Sameness<T> => ({
   isSame: (before, item) => keyOf(before) === keyOf(item),
 })
 
-export function dedupe<T extends object>(
-  { digestOf, isSame }: Sameness<T>,
-  kept: Gathering<T> = gathering<T>(),
-): Dedupe<T> {
+export function dedupe<T extends object>({ digestOf, isSame }: Sameness<T>, kept: Kept<T> = gathering<T>()): Dedupe<T> {
   // The keys of millions would take more than the items.
   let index = digestIndex()
   return {
@@ -43,10 +46,6 @@ export function dedupe<T extends object>(
     items() {
       index = digestIndex()
       return kept.list()
-    },
-    give(take) {
-      index = digestIndex()
-      kept.give(take)
     },
   }
 }

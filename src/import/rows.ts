@@ -19,27 +19,27 @@ export const tableRow = <S extends z.ZodRawShape>(
   cells: { readonly [Column in keyof S]?: string },
 ): TableRow => ({ table, place, cells: cells as TableRow['cells'] })
 
-/** Gathers rows as if they had been read: with all columns of their tables, and the source that the import is. */
-export function rowGathering(source: string): { add(row: TableRow): void; tables(): RowsByTable } {
+/** Makes rows as if they had been read: with all columns of their tables, and the source that the import is. */
+export function rowMaker(source: string): (row: TableRow) => RawRow {
   // Rows that begin as copies of one take half the memory of rows that grow.
   const blankOf = memoized((table: TableDefinition) =>
     Object.fromEntries(columnsOf(table).map((column) => [column, column === 'source' ? source : ''])),
   )
-  const tables = new Map<string, Gathering<RawRow>>()
-  return {
-    add({ table, place: { file, line }, cells }) {
-      const gathered = tables.get(table.file) ?? gathering<RawRow>()
-      tables.set(table.file, gathered)
-      const whole = { ...blankOf(table) }
-      for (const column in cells) whole[column] = cells[column] ?? ''
-      gathered.add({ file, line, cells: whole })
-    },
-    tables: () => new Map([...tables].map(([table, gathered]) => [table, gathered.list()])),
+  return ({ table, place: { file, line }, cells }) => {
+    const whole = { ...blankOf(table) }
+    for (const column in cells) whole[column] = cells[column] ?? ''
+    return { file, line, cells: whole }
   }
 }
 
+/** Rows by their tables, in the order in which they come. */
 export function tablesOfRows(rows: Iterable<TableRow>, source: string): RowsByTable {
-  const { add, tables } = rowGathering(source)
-  for (const row of rows) add(row)
-  return tables()
+  const made = rowMaker(source)
+  const tables = new Map<string, Gathering<RawRow>>()
+  for (const row of rows) {
+    const gathered = tables.get(row.table.file) ?? gathering<RawRow>()
+    tables.set(row.table.file, gathered)
+    gathered.add(made(row))
+  }
+  return new Map([...tables].map(([table, gathered]) => [table, gathered.list()]))
 }

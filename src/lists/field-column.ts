@@ -8,8 +8,6 @@ export interface FieldColumn {
   /** Writes the value of the record at a place, which comes after those that were written. */
   write(place: number, value: unknown): void
   at(place: number): unknown
-  /** Lets go of those before a place, in so far as they stand together. */
-  forget(before: number): void
 }
 
 // Stands before what is kept as JSON, and before no text of a table.
@@ -28,10 +26,6 @@ export function fieldColumn(): FieldColumn {
         hasMarked ||= text !== value
         texts = written(texts ?? textColumn(), place, text, null)
       }
-    },
-    forget(before) {
-      numbers?.forget(before)
-      texts?.forget(before)
     },
     at(place) {
       if (numbers !== null) {

@@ -9,12 +9,10 @@ export interface Gathering<T> {
   at(place: number): T
   /** Those that were added; no more are to be added once it was asked for. */
   list(): List<T>
-  /** Gives them away in their order: what was given is not kept, and they are not to be asked for any more. */
-  give(take: (record: T) => void): void
 }
 
-// So many records are quicker to read as they are, and take little.
-const MOST_HELD = 1 << 14
+/** So many records are quicker to read as they are, and take little. */
+export const MOST_HELD = 1 << 14
 
 /** Gathers records of texts, numbers, lists of these and records of the same: few as they are, many in columns. What is null is left out of these. */
 export function gathering<T extends object>(): Gathering<T> {
@@ -35,12 +33,6 @@ export function gathering<T extends object>(): Gathering<T> {
       if (held !== null && length > MOST_HELD) pack(held)
     },
     at,
-    give(take) {
-      for (let place = 0; place < length; place += 1) {
-        take(at(place))
-        if (held === null && place % MOST_HELD === 0) columns.forget(place)
-      }
-    },
     list: () => held ?? listOf(length, at),
   }
 }

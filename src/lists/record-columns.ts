@@ -1,4 +1,5 @@
 import { fieldColumn } from './field-column.js'
+import type { FieldColumn } from './field-column.js'
 import { wholeNumbers } from './whole-numbers.js'
 
 /** Records in columns, a field each; fields that are null are absent. */
@@ -7,17 +8,11 @@ export interface RecordColumns {
   write(place: number, record: object): void
   /** null where there is none. */
   at(place: number): object | null
-  /** Lets go of those before a place, in so far as they stand together. */
-  forget(before: number): void
 }
 
 interface Field {
   readonly name: string
-  readonly column: {
-    write(place: number, value: unknown): void
-    at(place: number): unknown
-    forget(before: number): void
-  }
+  readonly column: FieldColumn
 }
 
 type Values = Record<string, unknown>
@@ -68,10 +63,6 @@ export function recordColumns(): RecordColumns {
       while (shapeOf.length() < place) shapeOf.append(0)
       shapeOf.append(shape.number)
     },
-    forget(before) {
-      shapeOf.forget(before)
-      for (const { column } of fields.values()) column.forget(before)
-    },
     at(place) {
       const shape = shapes[shapeOf.at(place) - 1]
       if (shape === undefined) return null
@@ -82,10 +73,9 @@ export function recordColumns(): RecordColumns {
   }
 }
 
-const nested = ({ write, at, forget }: RecordColumns): Field['column'] => ({
+const nested = ({ write, at }: RecordColumns): FieldColumn => ({
   write: (place, value) => write(place, value as object),
   at,
-  forget,
 })
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value)

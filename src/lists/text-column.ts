@@ -8,8 +8,6 @@ export interface TextColumn {
   readonly length: () => number
   append(text: string | null): void
   at(place: number): string | null
-  /** Lets go of those before a place, in so far as they stand together. */
-  forget(before: number): void
 }
 
 // Below this a table of distinct texts is small whatever it is of.
@@ -20,8 +18,6 @@ export function textColumn(): TextColumn {
   let distinct = interner<string>((text) => text)
   let { items } = distinct
   let pool: TextPool | null = null
-  // How many are in the pool that may share a text.
-  let shared = 0
   // What distinguishes hardly any texts from each other takes more than they do.
   const pour = (): void => {
     const poured = textPool()
@@ -32,7 +28,6 @@ export function textColumn(): TextColumn {
     distinct = interner<string>((text) => text)
     items = distinct.items
     pool = poured
-    shared = before.length()
   }
   return {
     length: () => column.length(),
@@ -47,11 +42,6 @@ export function textColumn(): TextColumn {
       const number = column.at(place)
       if (pool === null) return items[number] ?? null
       return number === 0 ? null : pool.at(number - 1)
-    },
-    forget(before) {
-      const number = column.at(before)
-      if (number > 0 && before >= shared) pool?.forget(number - 1)
-      column.forget(before)
     },
   }
 }

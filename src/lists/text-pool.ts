@@ -3,21 +3,17 @@ const SIZE = 1 << 20
 const LENGTH = 4
 // The most bytes that a code unit of a text takes.
 const UNIT = 3
-const NONE = Buffer.alloc(0)
 
 /** Texts as bytes, which the garbage collector need not look at. */
 export interface TextPool {
   /** Keeps a text, and answers where it is to be found. */
   add(text: string): number
   at(place: number): string
-  /** Lets go of those that were kept before that of a place, in so far as they stand together. */
-  forget(before: number): void
 }
 
 export function textPool(): TextPool {
   const pieces: Buffer[] = []
   let end = SIZE
-  let forgotten = 0
   return {
     add(text) {
       const most = LENGTH + UNIT * text.length
@@ -38,9 +34,6 @@ export function textPool(): TextPool {
       if (piece === undefined) throw new RangeError(`wanted the place of a text, got ${place}`)
       const at = (place % SIZE) + LENGTH
       return piece.toString('utf8', at, at + piece.readUInt32LE(at - LENGTH))
-    },
-    forget(before) {
-      for (; forgotten < Math.floor(before / SIZE); forgotten += 1) pieces[forgotten] = NONE
     },
   }
 }

@@ -8,15 +8,12 @@ export interface WholeNumbers {
   append(number: number): void
   /** 0 where nothing was written. */
   at(place: number): number
-  /** Lets go of those before a place, in so far as they stand together: they are not to be asked for any more. */
-  forget(before: number): void
 }
 
 export function wholeNumbers(): WholeNumbers {
   // In pieces: what grows by copying needs twice its size meanwhile. A piece of one number is that number.
   const pieces: (Uint32Array | number)[] = []
   let length = 0
-  let forgotten = 0
   const appendWithin = (number: number): void => {
     const piece = pieces[pieces.length - 1] ?? 0
     const place = length & LAST
@@ -38,9 +35,6 @@ export function wholeNumbers(): WholeNumbers {
       if (place >= length) return 0
       const piece = pieces[place >>> BITS] ?? 0
       return typeof piece === 'number' ? piece : (piece[place & LAST] ?? 0)
-    },
-    forget(before) {
-      for (; forgotten < Math.min(before >>> BITS, pieces.length); forgotten += 1) pieces[forgotten] = 0
     },
   }
 }

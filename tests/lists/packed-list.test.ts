@@ -52,24 +52,12 @@ describe('a list of many records', () => {
     expect([...packed(all)]).toEqual(all)
   })
 
-  test('gives away all of it, in its order', () => {
-    // Of the first, texts are shared, before so many are distinct that they are kept otherwise.
+  test('keeps texts of which many are alike at first, and then nearly none', () => {
     const texts = Array.from({ length: 250_000 }, (_, line) => ({
       line,
-      cells: {
-        text: `${line < 60_000 ? (line * 7) % 20_011 : line} ${'of Côte d’Ivoire '.repeat(3)}`,
-        none: line % 3 === 0 ? null : 'a',
-      },
+      text: `${line < 60_000 ? (line * 7) % 20_011 : line} ${'of Côte d’Ivoire '.repeat(3)}`,
     }))
-    for (const all of [texts.slice(0, 10), texts]) {
-      const gathered = gathering<(typeof all)[number]>()
-      for (const one of all) gathered.add(one)
-      const given: (typeof all)[number][] = []
-      gathered.give((one) => given.push(one))
-      expect(given.map(({ line, cells }) => `${line} ${cells.text} ${cells.none ?? ''}`)).toEqual(
-        all.map(({ line, cells }) => `${line} ${cells.text} ${cells.none ?? ''}`),
-      )
-    }
+    expect([...packed(texts)]).toEqual(texts)
   })
 
   test('is gone through as an array is', () => {

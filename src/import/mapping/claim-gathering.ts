@@ -1,65 +1,76 @@
-import { mappedList } from '../../lists/list.js'
-import { gathering, type Gathering } from '../../lists/packed-list.js'
+import { listOf } from '../../lists/list.js'
+import { textColumn } from '../../lists/text-column.js'
+import { wholeNumbers } from '../../lists/whole-numbers.js'
+import type { Kept } from '../dedupe.js'
 import type { MappedClaim } from './claims.js'
 import type { MappedNode } from './nodes.js'
 import type { ClaimPlan } from './plan.js'
 
-/** A claim as texts and numbers. */
-interface PackedClaim {
-  readonly plan: number
-  readonly file: string
-  readonly line: number
-  /** The numbers of its nodes, by their columns. */
-  readonly nodes: Readonly<Record<string, number>>
-  readonly cells: Readonly<Record<string, string>>
-}
-
-/** Gathers claims; their nodes are to be found again by their numbers. */
+/** Gathers claims as texts and numbers; their nodes are to be found again by their numbers. */
 export function claimGathering(
   numberOf: (node: MappedNode) => number,
   nodeAt: (number: number) => MappedNode,
-): Gathering<MappedClaim> {
-  const all = gathering<PackedClaim>()
-  const plans: ClaimPlan[] = []
-  const claimOf = ({ plan: number, file, line, nodes, cells }: PackedClaim): MappedClaim => {
-    const plan = plans[number]
-    if (plan === undefined) throw new RangeError(`wanted the number of a plan, got ${number}`)
-    return {
-      plan,
-      nodes: plan.nodes.map(([column]) => nodeAt(nodes[column] ?? -1)),
-      cells: plan.cells.map(({ column }) => cells[column] ?? ''),
-      place: { file, line },
-    }
+): Kept<MappedClaim> {
+  const plans: PlanClaims[] = []
+  const numbers = new Map<ClaimPlan, number>()
+  const numberOfPlan = (plan: ClaimPlan): number => {
+    const known = numbers.get(plan)
+    if (known !== undefined) return known
+    numbers.set(plan, plans.length)
+    return plans.push(planClaims(plan, numberOf, nodeAt)) - 1
+  }
+  // Of each claim its plan, and where it stands among those of it.
+  const [planOf, placeOf] = [wholeNumbers(), wholeNumbers()]
+  const at = (place: number): MappedClaim => {
+    const own = plans[planOf.at(place)]
+    if (own === undefined) throw new RangeError(`wanted a claim at ${place}, got ${planOf.length()} claims`)
+    return own.at(placeOf.at(place))
   }
   return {
-    length: all.length,
-    add({ plan, nodes, cells, place }) {
-      if (!plans.includes(plan)) plans.push(plan)
-      all.add({
-        plan: plans.indexOf(plan),
-        file: place.file,
-        line: place.line,
-        nodes: byColumn(
-          plan.nodes.map(([column]) => column),
-          nodes.map(numberOf),
-        ),
-        cells: byColumn(
-          plan.cells.map(({ column }) => column),
-          cells,
-        ),
-      })
+    at,
+    add(claim) {
+      const number = numberOfPlan(claim.plan)
+      planOf.append(number)
+      placeOf.append(plans[number]?.add(claim) ?? 0)
     },
-    at: (place) => claimOf(all.at(place)),
-    list: () => mappedList(all.list(), claimOf),
-    give: (take) => all.give((claim) => take(claimOf(claim))),
+    list: () => listOf(planOf.length(), at),
   }
 }
 
-function byColumn<T>(columns: readonly string[], values: readonly T[]): Readonly<Record<string, T>> {
-  const record: Record<string, T> = {}
-  columns.forEach((column, at) => {
-    const value = values[at]
-    if (value !== undefined) record[column] = value
-  })
-  return record
+/** The claims of one plan, a column for each of their nodes and cells. */
+interface PlanClaims {
+  /** Answers its place. */
+  add(claim: MappedClaim): number
+  at(place: number): MappedClaim
+}
+
+function planClaims(
+  plan: ClaimPlan,
+  numberOf: (node: MappedNode) => number,
+  nodeAt: (number: number) => MappedNode,
+): PlanClaims {
+  const nodes = plan.nodes.map(() => wholeNumbers())
+  const cells = plan.cells.map(() => textColumn())
+  const [files, lines] = [textColumn(), wholeNumbers()]
+  return {
+    add({ nodes: ends, cells: texts, place: { file, line } }) {
+      for (const [at, column] of nodes.entries()) column.append(numberOf(whole(ends[at])))
+      for (const [at, column] of cells.entries()) column.append(whole(texts[at]))
+      files.append(file)
+      lines.append(line)
+      return lines.length() - 1
+    },
+    at: (place) => ({
+      plan,
+      nodes: nodes.map((column) => nodeAt(column.at(place))),
+      cells: cells.map((column) => column.at(place) ?? ''),
+      place: { file: files.at(place) ?? '', line: lines.at(place) },
+    }),
+  }
+}
+
+function whole<T>(part: T | undefined): T {
+  if (part === undefined)
+    throw new RangeError('wanted a claim with all nodes and cells of its plan, got one with fewer')
+  return part
 }

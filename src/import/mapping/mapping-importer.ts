@@ -2,13 +2,12 @@ import type { Place } from '../../corpus/raw.js'
 import { gathering } from '../../lists/packed-list.js'
 import { assignIds } from '../ids.js'
 import type { ImportContext, Imported, Importer, Notice, OnIssue, Rejection } from '../importer.js'
-import { rowGathering } from '../rows.js'
 import { crowdWatch } from './bilateral.js'
 import { chosenSheet } from './chosen-sheet.js'
 import { mergedRows, type MergedRows } from './merged-rows.js'
 import type { Mapping } from './plan.js'
 import { readSheet } from './sheet-reader.js'
-import { giveRows } from './tables.js'
+import { tablesWith } from './tables.js'
 import type { Contradictions } from './told-spells.js'
 import { twoMemberships } from './two-memberships.js'
 
@@ -44,17 +43,16 @@ async function reading(
 }
 
 function tablesOf(
-  { claims }: Mapping,
+  mapping: Mapping,
   all: MergedRows,
   { entities, source }: ImportContext,
   onIssue: OnIssue,
 ): Imported['rows'] {
+  const claims = all.claims()
   // To look at each of a million claims takes time.
-  const memberships = claims.some(({ relation }) => relation === 'MEMBER_OF') ? twoMemberships(all) : []
+  const memberships = mapping.claims.some(({ relation }) => relation === 'MEMBER_OF') ? twoMemberships(claims) : []
   for (const notice of [...all.told.notices(), ...memberships]) onIssue(notice)
   const taken = new Set([source, ...entities.map(({ id }) => id)])
   const ids = assignIds(all.nodes.values(), (id) => taken.has(id), onIssue)
-  const { add, tables } = rowGathering(source)
-  giveRows(all, ids, crowdWatch(onIssue), add)
-  return tables()
+  return tablesWith(all.nodes.values(), claims, ids, source, crowdWatch(onIssue))
 }

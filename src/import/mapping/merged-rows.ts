@@ -1,5 +1,5 @@
 import { placeText, quoted } from '../../corpus/raw.js'
-import { itemAt } from '../../lists/list.js'
+import { itemAt, joinedLists, sifted, type List } from '../../lists/list.js'
 import { digestOfText, digestWith } from '../../lists/digest-index.js'
 import { dedupe } from '../dedupe.js'
 import { noticeAt, type OnIssue } from '../importer.js'
@@ -22,10 +22,8 @@ import { yearSpells } from './year-spells.js'
 /** What the rows have said so far; of what they disagree on, but the spells of a tie, the first is kept. */
 export interface MergedRows {
   readonly nodes: ReadonlyMap<string, MappedNode>
-  /** Shows all claims; then none is added any more, and what that takes in memory is let go. */
-  eachClaim(visit: (claim: MappedClaim) => void): void
-  /** Gives all claims away, in the same order: those that were given are not kept. */
-  giveClaims(take: (claim: MappedClaim) => void): void
+  /** All claims; once they are asked for none is added any more, and what that takes in memory is let go. */
+  claims(): List<MappedClaim>
   /** Adds what a row says, and answers whether any of it is new. */
   add(nodes: Iterable<MappedNode>, claims: readonly MappedClaim[]): boolean
   /** What is wrong with claims of a row by what is known of others. */
@@ -92,22 +90,9 @@ export function mergedRows(
     if (before !== null) disagree(keyOf(claim), before.plan.cells, before, claim)
     return before === null && !(overlapping === claim && told.isOvertaken(claim))
   }
-  const standingOnly = (take: (claim: MappedClaim) => void) => {
-    const stands = told.standing()
-    return (claim: MappedClaim): void => {
-      if (stands(claim)) take(claim)
-    }
-  }
   return {
     nodes,
-    eachClaim(visit) {
-      claims.items().forEach(standingOnly(visit))
-      spells.claims().forEach(visit)
-    },
-    giveClaims(take) {
-      claims.give(standingOnly(take))
-      spells.claims().forEach(take)
-    },
+    claims: () => joinedLists([sifted(claims.items(), told.standing()), spells.claims()]),
     faultsOf: (said) => contradicted(known, said),
     told,
     add(ofRow, said) {

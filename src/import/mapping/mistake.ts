@@ -31,17 +31,19 @@ export const rejection = (place: Place, column: string | null, { code, wanted, g
 export type Attempt = <T>(work: () => T) => T | null
 
 /** The mistakes of a row, each once: who mends one wants to know of the others too. */
-export function mistakesMet(): { readonly attempt: Attempt; readonly mistakes: ReadonlyMap<string, Mistake> } {
-  const mistakes = new Map<string, Mistake>()
+export function mistakesMet(): { readonly attempt: Attempt; readonly mistakes: readonly Mistake[] } {
+  const mistakes: Mistake[] = []
   const attempt: Attempt = (work) => {
     try {
       return work()
     } catch (error) {
       if (!(error instanceof Mistake)) throw error
-      const key = JSON.stringify([error.column, error.code, error.got])
-      if (!mistakes.has(key)) mistakes.set(key, error)
+      if (!mistakes.some((one) => isSame(one, error))) mistakes.push(error)
       return null
     }
   }
   return { attempt, mistakes }
 }
+
+const isSame = (one: Mistake, other: Mistake): boolean =>
+  one.column === other.column && one.code === other.code && one.got === other.got

@@ -70,7 +70,7 @@ export function rowMapper(
     const cells = reader(row, (doubt) => {
       doubts += 1
       // Once a row is to be rejected it does not matter whether its dates are sure.
-      if (mistakes.size === 0) onIssue(doubt)
+      if (mistakes.length === 0) onIssue(doubt)
     })
     if (attempt(() => allHold(mapping.rows, cells)) === false) return { left: null }
     const tooWide = widthFault(row, header)
@@ -89,9 +89,10 @@ export function rowMapper(
     const nodes = new Set<MappedNode>()
     for (const claim of claims) for (const node of claim.nodes) nodes.add(node)
     for (const name of lone) for (const node of attempt(() => nodesNamed(name, NEVER_SAID)) ?? []) nodes.add(node)
-    const left = [...mistakes.values()].find((mistake) => mistake instanceof NotThere)
-    if (left !== undefined) return { left }
-    if (mistakes.size > 0) return { faults: [...mistakes.values()] }
+    if (mistakes.length > 0) {
+      const left = mistakes.find((mistake) => mistake instanceof NotThere)
+      return left === undefined ? { faults: mistakes } : { left }
+    }
     const contradicting = all.faultsOf(claims)
     if (contradicting.length > 0) return { faults: contradicting }
     for (const claim of claims) tellOutside(claim)
@@ -120,6 +121,8 @@ function nothingSaid(tested: readonly string[], row: RowCells): Mistake {
 
 /** A cell beyond the header is most often one that was parted in two, and those after it stand in the wrong columns. */
 function widthFault({ cells }: ForeignRow, header: ForeignRow): Mistake | null {
+  // Most rows are as wide as the header, and there are many.
+  if (cells.length <= header.cells.length) return null
   const beyond = cells.slice(header.cells.length).find((cell) => cell.trim() !== '')
   if (beyond === undefined) return null
   return new Mistake(null, 'cell-count', `${header.cells.length} cells, as the header has`, `${cells.length}`)

@@ -36,7 +36,9 @@ export function toldBefore({ claims }: Mapping, inputs: Inputs): ToldBefore {
         },
         saysSomething: () => saysSomething,
         say(plan, isClaim) {
-          if (columnsOf.get(plan) != null) said = new Map([...(said ?? before ?? []), [plan, isClaim]])
+          if (columnsOf.get(plan) == null) return
+          said ??= new Map(before)
+          said.set(plan, isClaim)
         },
         accept() {
           if (said !== null) met.set(cells, said)

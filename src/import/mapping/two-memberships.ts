@@ -1,8 +1,8 @@
 import { quoted } from '../../corpus/raw.js'
+import type { List } from '../../lists/list.js'
 import { NO_END } from '../../partial-date.js'
 import { noticeAt, type Notice } from '../importer.js'
-import { cellIn } from './claims.js'
-import type { MergedRows } from './merged-rows.js'
+import { cellIn, type MappedClaim } from './claims.js'
 
 /** When somebody is a member in some way. */
 interface Membership {
@@ -13,10 +13,10 @@ interface Membership {
 }
 
 /** What to notice of those who are members in two ways at once: most often one of them is over, or of another body. */
-export function twoMemberships({ eachClaim }: MergedRows): readonly Notice[] {
+export function twoMemberships(claims: List<MappedClaim>): readonly Notice[] {
   const members = new Map<string, Membership[]>()
   const notices: Notice[] = []
-  eachClaim((claim) => {
+  claims.forEach((claim) => {
     const [member, body] = claim.nodes
     const value = cellIn(claim, 'value')
     if (claim.plan.relation !== 'MEMBER_OF' || member === undefined || body === undefined || value === '') return
