@@ -59,8 +59,6 @@ const wants = (what: string) => ({
 })
 // What was got is not said again, as it is a secret.
 const NO_NAMES = 'wants an address without a name and password, which NEO4J_USERNAME and NEO4J_PASSWORD are for'
-const HAS_NAMES = /@|:\/\/(?:\[[^\]]*\])?[^/?[\]]*:(?!\d*(?:[/?]|$))/
-const NO_PARAMETERS = 'wants an address without what follows a ?, which only neo4j:// takes'
 const AN_ADDRESS = wants('an address as bolt://127.0.0.1:7687 or neo4j+s://…')
 const A_PORT = wants('a port from 0 to 65535')
 
@@ -93,9 +91,8 @@ const Environment = z.object({
   HOST: z.string().min(1, wants('a host name or address')).default('127.0.0.1'),
   NEO4J_URI: z
     .string()
-    .refine((text) => !HAS_NAMES.test(text), NO_NAMES)
-    .refine((text) => !/^bolt.*\?/.test(text), NO_PARAMETERS)
-    .refine((text) => HAS_NAMES.test(text) || /^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/.test(text), AN_ADDRESS)
+    .refine((text) => !/@/.test(text), NO_NAMES)
+    .refine((text) => /@|^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/.test(text), AN_ADDRESS)
     .optional(),
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),

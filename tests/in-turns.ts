@@ -52,7 +52,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   about: 5,
   'apply-import': 5,
   'below-a-path': 5,
-  secrets: 15,
+  secrets: 5,
   questions: 5,
   start: 5,
   'only-reads': 10,
