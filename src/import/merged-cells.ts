@@ -35,8 +35,9 @@ function saidIn(range: CellRange, { line, cells, wrong, wrongAt }: ForeignRow): 
 }
 
 function filledBy(row: ForeignRow, { range, text, wrong }: Said, width: number): ForeignRow {
-  const places = Array.from({ length: range.lastColumn - range.column + 1 }, (_, at) => range.column + at)
-  const within = places.filter((place) => place < width && (row.line > range.line || place > range.column))
+  const last = Math.min(range.lastColumn, width - 1)
+  const places = Array.from({ length: Math.max(0, last - range.column + 1) }, (_, at) => range.column + at)
+  const within = places.filter((place) => row.line > range.line || place > range.column)
   if (within.length === 0 || (text === '' && wrong === undefined)) return row
   const cells = Array.from({ length: Math.max(row.cells.length, ...within.map((place) => place + 1)) }, (_, place) =>
     within.includes(place) ? text : (row.cells[place] ?? ''),

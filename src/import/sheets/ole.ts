@@ -19,7 +19,7 @@ async function contains(file: string, wanted: Buffer): Promise<boolean> {
   return false
 }
 
-const encrypted = (file: string): FileError =>
+export const encrypted = (file: string): FileError =>
   new FileError(
     'FILE_ENCRYPTED',
     file,

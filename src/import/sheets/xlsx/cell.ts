@@ -12,8 +12,8 @@ export interface Shared {
 }
 
 export interface CellContent {
-  /** null where it is too long. */
-  readonly text: string | null
+  /** null where it is too long; undefined where it is that of another part, which has none of that number. */
+  readonly text: string | null | undefined
   /** null where it is a value. */
   readonly formula: string | null
 }
@@ -56,9 +56,9 @@ export function cellReader(shared: Shared, longest: number): CellReader {
   }
 }
 
-function valueOf(text: string | null, { t: type = 'n', s: style }: Attributes, shared: Shared): string | null {
+function valueOf(text: string | null, { t: type = 'n', s: style }: Attributes, shared: Shared): CellContent['text'] {
   if (text === null || text === '') return text
-  if (type === 's') return shared.strings[Number(text)] ?? null
+  if (type === 's') return shared.strings[Number(text)]
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE'
   if (type === 'd') return text.replace(/T00:00:00(\.0+)?Z?$/, '')
   return type === 'n' ? numberOf(text, shared.styles[Number(style ?? 0)] ?? null, shared.from1904) : text

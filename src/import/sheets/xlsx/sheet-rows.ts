@@ -9,6 +9,7 @@ import { addressOf, columnAt } from '../addresses.js'
 import { cellReader, type CellContent, type Shared } from './cell.js'
 import { isTrue, type LayoutSeen } from './layout.js'
 import { parsedXml, type XmlHandler } from './xml.js'
+import { damaged } from './zip.js'
 
 /** The rows of a worksheet that hold something. A merged cell's value stands in its first cell, as it is written; `layout` is told of it. */
 export async function* sheetRows(
@@ -48,6 +49,7 @@ function rowHandler(
         column = -1
       } else if (element === 'c') {
         column = place === undefined ? column + 1 : columnAt(place)
+        if (column < 0) throw damaged(file, new Error(`A cell at ${place}`))
         cell.begin(attributes)
       } else if (!layout.open(element, attributes)) cell.open(element, attributes)
     },
@@ -68,6 +70,7 @@ function rowBuilder(file: string, line: number, { columns, cell: longest }: Shee
     line,
     put(column: number, { text, formula }: CellContent): void {
       const address = () => addressOf(column, line)
+      if (text === undefined) throw damaged(file, new Error(`A text that is not there in ${address()}`))
       if (formula !== null) {
         wrong ??= formulaIssue({ file, line }, address(), formula)
         wrongAt.push(column)

@@ -32,7 +32,9 @@ export async function stylesOf(file: string, bytes: AsyncIterable<Uint8Array> | 
       if (element === 'cellXfs') inCells = false
     },
   })
-  return formats.map((format) => dateFormatOf(patterns.get(format) ?? 'General'))
+  // Many styles share a format, which may be long.
+  const made = new Map([...new Set(formats)].map((format) => [format, dateFormatOf(patterns.get(format) ?? 'General')]))
+  return formats.map((format) => made.get(format) ?? null)
 }
 
 const number = ({ numFmtId }: Attributes): number => Number(numFmtId ?? 0)

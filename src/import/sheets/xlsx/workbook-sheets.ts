@@ -15,7 +15,7 @@ import { damaged, openZip, type Zipped, type Zip } from './zip.js'
 export async function* workbookSheets(packed: Zipped): AsyncGenerator<ForeignSheet> {
   const zip = await openZip(packed)
   try {
-    const workbook = await workbookOf(packed.file, zip)
+    const workbook = await workbookOf(packed.file, zip, packed.limits)
     const shared = await sharedOf(packed, zip, workbook)
     const several = workbook.sheets.length > 1
     for (const sheet of workbook.sheets) yield sheetOf(packed, zip, shared, sheet, several)

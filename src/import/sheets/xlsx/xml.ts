@@ -36,22 +36,40 @@ export async function readXml(file: string, bytes: AsyncIterable<Uint8Array>, ha
   await parsedXml<never>(file, bytes, () => handler).next()
 }
 
+/** Elements within one another: a cell is the seventh at most, and each is kept until it ends. */
+const DEEPEST = 100
+
 function parserFor(file: string, { open, close, text }: XmlHandler) {
   const xml = sax.parser(true)
-  xml.onopentag = ({ name, attributes }) => open?.(local(name), attributes as Attributes)
-  xml.onclosetag = (name) => close?.(local(name))
+  let depth = 0
+  xml.onopentag = ({ name, attributes }) => {
+    depth += 1
+    if (depth > DEEPEST) throw noWorkbook(file, `elements within one another ${DEEPEST} deep and deeper`)
+    open?.(local(name), attributes as Attributes)
+  }
+  xml.onclosetag = (name) => {
+    depth -= 1
+    close?.(local(name))
+  }
   xml.ontext = (piece) => text?.(piece)
   xml.oncdata = (piece) => text?.(piece)
   // No workbook has one, and all that entities can be misused for begins with it.
   xml.ondoctype = () => {
-    const problem = 'wanted the XML of a workbook, got a document type with entities of its own'
-    throw new FileError('FILE_XML', file, problem, 'Open it in a spreadsheet program and save it anew')
+    throw noWorkbook(file, 'a document type with entities of its own')
   }
   xml.onerror = (error) => {
     throw damaged(file, error)
   }
   return xml
 }
+
+const noWorkbook = (file: string, got: string): FileError =>
+  new FileError(
+    'FILE_XML',
+    file,
+    `wanted the XML of a workbook, got ${got}`,
+    'Open it in a spreadsheet program and save it anew',
+  )
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 

@@ -4,6 +4,7 @@ import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { FileError } from '../../../errors.js'
 import { tooLarge, type Budget } from '../budget.js'
 import type { SheetLimits } from '../limits.js'
+import { encrypted } from '../ole.js'
 
 /** The files within a zip, by name. */
 export interface Zip {
@@ -37,22 +38,24 @@ export async function openZip({ file, limits, budget }: Zipped): Promise<Zip> {
 /** By their names in lower case, in which some writers are loose. */
 async function entriesOf(file: string, zip: ZipFile, most: number): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>()
+  let count = 0
   try {
     for await (const entry of zip.eachEntry()) {
       entries.set(entry.fileName.toLowerCase(), entry)
-      if (entries.size > most) break
+      count += 1
+      if (count > most) break
     }
   } catch (error) {
     zip.close()
     throw damaged(file, error)
   }
-  if (entries.size <= most) return entries
+  if (count <= most) return entries
   zip.close()
   throw tooLarge(file, `at most ${most} files within a workbook`, 'more')
 }
 
 async function* bytesOf(file: string, zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  if (entry.isEncrypted()) throw damaged(file, new Error('An encrypted part'))
+  if (entry.isEncrypted()) throw encrypted(file)
   let check = 0
   try {
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
