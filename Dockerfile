@@ -6,7 +6,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20-slim
-ENV NODE_ENV=production
+ENV NODE_ENV=production NORMGRAPH_CACHE=/var/cache/normgraph
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
@@ -14,6 +14,7 @@ COPY schema schema
 COPY exports exports
 COPY seeds seeds
 COPY package.json LICENSE ./
+RUN install --directory --owner=node --group=node "$NORMGRAPH_CACHE"
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s \

@@ -31,6 +31,8 @@ export interface Config {
   readonly host: string
   /** Where readers reach the site, with a slash at its end, for previews of its links; null where nobody said. */
   readonly address?: string | null
+  /** By which names the server answers, beside those of its own machine and that of `address`; none: as `host` is. */
+  readonly hosts?: readonly string[]
   /** Whose pages, beside our own, may read the API and the files: those of all origins, or of these. */
   readonly origins?: '*' | readonly string[]
   /** null: the corpus is kept in memory. */
@@ -76,6 +78,9 @@ const listed = (text: string): readonly string[] => text.split(',').map((one) =>
 /** As a browser says whose page asks. */
 const isOrigin = (text: string) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 
+/** As it stands in an address, without a port. */
+const isHostName = (text: string) => URL.canParse(`http://${text}`) && new URL(`http://${text}`).hostname === text
+
 /** On or off. */
 const SWITCH = z
   .enum(['0', '1'], wants('1, or 0 as where it is not set'))
@@ -106,6 +111,11 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, ...wants('the address of the site, as https://normgraph.example.org/') })
     .transform((address) => new URL('./', address.endsWith('/') ? address : `${address}/`).href)
     .optional(),
+  NORMGRAPH_HOSTS: z
+    .string()
+    .refine((text) => listed(text).every(isHostName), wants('names of hosts, as localhost,normgraph.example.org'))
+    .transform(listed)
+    .default([]),
   NORMGRAPH_CORS: z
     .string()
     .refine((text) => text === '*' || listed(text).every(isOrigin), wants('* or origins, as https://example.org'))
@@ -158,6 +168,7 @@ function configOf(env: Environment, isTerminal: boolean): Config {
     port: env.PORT,
     host: env.HOST,
     address: env.NORMGRAPH_URL ?? null,
+    hosts: env.NORMGRAPH_HOSTS,
     origins: env.NORMGRAPH_CORS,
     neo4j: neo4jOf(env),
     read: env.NORMGRAPH_READ,

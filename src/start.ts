@@ -40,7 +40,7 @@ export async function start(
   const metrics = config.metrics === true ? await metricsOf(service) : null
   let isStopping = false
   const server = httpServer({
-    isOwn: isOwnHost(config.host, config.address ?? null),
+    isOwn: isOwnHost(config.host, config.address ?? null, config.hosts),
     graphql: handlerOf(service.graphql, report),
     exports: handlerOf(service.exports, report),
     site: siteHandler(openSite(WEB), service.known, report, config.address),

@@ -33,6 +33,7 @@ describe('the configuration', () => {
         NORMGRAPH_DATA: 'one, two',
         NORMGRAPH_CACHE: '/var/cache/normgraph',
         NORMGRAPH_URL: 'https://example.org/normgraph',
+        NORMGRAPH_HOSTS: 'graph.example.org',
         NORMGRAPH_CORS: 'https://gephi.org, http://localhost:8888',
         NORMGRAPH_DRAIN: '5',
         NORMGRAPH_LOG: 'text',
@@ -47,6 +48,7 @@ describe('the configuration', () => {
       port: 80,
       host: '0.0.0.0',
       address: 'https://example.org/normgraph/',
+      hosts: ['graph.example.org'],
       origins: ['https://gephi.org', 'http://localhost:8888'],
       neo4j: {
         uri: 'neo4j+s://graph.example.org',
@@ -71,6 +73,19 @@ describe('the configuration', () => {
     expect(mistakes({ NORMGRAPH_WORKERS: 'many' })).toEqual([
       'NORMGRAPH_WORKERS wants a number of workers from 0 to 64, got "many"',
     ])
+  })
+
+  test('answers by names of hosts as they stand in addresses', () => {
+    expect(readConfig({}).hosts).toEqual([])
+    expect(readConfig({ NORMGRAPH_HOSTS: 'localhost, graph.example.org,[::1]' }).hosts).toEqual([
+      'localhost',
+      'graph.example.org',
+      '[::1]',
+    ])
+    for (const wrong of ['Example.org', 'example.org:4000', 'https://example.org', 'a b', 'a,,b'])
+      expect(mistakes({ NORMGRAPH_HOSTS: wrong })).toEqual([
+        expect.stringMatching(/^NORMGRAPH_HOSTS wants names of hosts, as localhost,normgraph\.example\.org, got /),
+      ])
   })
 
   test('opens to nobody, to all origins, or to those that are named as browsers name them', () => {

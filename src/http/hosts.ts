@@ -7,17 +7,19 @@ const OWN = /^((.+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])$/
 /**
  * Whether a request asks for this server by a name of its own. One that listens to its own machine alone is asked by no
  * other name than that, or than readers reach it by through a proxy (`address`): a page of another site whose name was
- * made to lead to this machine (DNS rebinding) would else read it as its own. Who listens to others is asked by any name.
+ * made to lead to this machine (DNS rebinding) would else read it as its own. Who listens to others is asked by any name,
+ * unless it was told by which (`names`).
  */
 export function isOwnHost(
   host: string,
   address: string | null,
+  names: readonly string[] = [],
 ): (request: Pick<IncomingMessage, 'headers'>) => boolean {
-  if (!OWN.test(host === '::1' ? '[::1]' : host)) return () => true
-  const known = address === null ? null : new URL(address).hostname
+  if (names.length === 0 && !OWN.test(host === '::1' ? '[::1]' : host)) return () => true
+  const known = new Set(address === null ? names : [...names, new URL(address).hostname])
   return ({ headers }) => {
     const name = nameIn(headers.host)
-    return name === null || OWN.test(name) || name === known
+    return name === null || OWN.test(name) || known.has(name)
   }
 }
 
@@ -34,4 +36,4 @@ export const misdirected: Handler = (_, response) => {
 }
 
 const NOT_OURS =
-  'This server answers its own machine, as localhost or 127.0.0.1. To have it answer by another name, set NORMGRAPH_URL to the address that readers reach it at.\n'
+  'This server answers its own machine, as localhost or 127.0.0.1. To have it answer by another name, set NORMGRAPH_URL to the address that readers reach it at, or NORMGRAPH_HOSTS to its names.\n'

@@ -10,9 +10,10 @@ interface Said {
 
 /** Gives all cells of merged ranges below a header what the first of each says; the rows are to come in their order. */
 export function mergedFill(ranges: readonly string[], header: ForeignRow): (row: ForeignRow) => ForeignRow {
+  const width = header.cells.length
   const waiting = ranges
     .map(rangeOf)
-    .filter(({ line }) => line > header.line)
+    .filter(({ line, column }) => line > header.line && column < width)
     .sort((one, other) => other.line - one.line)
   if (waiting.length === 0) return (row) => row
   let open: readonly Said[] = []
@@ -22,8 +23,9 @@ export function mergedFill(ranges: readonly string[], header: ForeignRow): (row:
       begun.push(saidIn(next, row))
       waiting.pop()
     }
-    open = [...open, ...begun].filter(({ range }) => range.lastLine >= row.line)
-    return open.reduce((filled, said) => filledBy(filled, said, header.cells.length), row)
+    // More than there are columns lie over one another, as no program writes them.
+    open = [...open, ...begun].filter(({ range }) => range.lastLine >= row.line).slice(0, width)
+    return open.reduce((filled, said) => filledBy(filled, said, width), row)
   }
 }
 

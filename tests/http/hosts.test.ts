@@ -45,6 +45,13 @@ test.each(['0.0.0.0', '::', '192.168.1.2', 'normgraph.example.org'])('%s is aske
   expect(isOwnHost(host, null)(by('whatever.example'))).toBe(true)
 })
 
+test('a server that listens to others is asked by the names that it was told of alone', () => {
+  const isOwn = isOwnHost('0.0.0.0', 'https://normgraph.example.org/', ['graph.example.org', '10.0.0.1'])
+  const own = ['graph.example.org', '10.0.0.1:4000', 'normgraph.example.org', 'localhost:4000', '127.0.0.1']
+  expect(own.filter((name) => !isOwn(by(name)))).toEqual([])
+  expect(['evil.example', '10.0.0.2', 'a.graph.example.org', ''].filter((name) => isOwn(by(name)))).toEqual([])
+})
+
 test('a page of another site whose name leads to this machine is told nothing', async () => {
   const server = await startServer()
   try {

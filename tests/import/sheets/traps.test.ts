@@ -19,6 +19,13 @@ test.each(TRAPS)(
   },
 )
 
+test('ranges of merged cells that lie over one another are not all filled, row by row', { timeout: LONGEST_MS }, () => {
+  const ranges = Array.from({ length: 50_000 }, (_, at) => `A${(at % 50) + 2}:A${100_000 + at}`)
+  const fill = mergedFill(ranges, { line: 1, cells: ['a', 'b'] })
+  const rows = Array.from({ length: 20_000 }, (_, at) => fill({ line: at + 2, cells: at === 0 ? ['x'] : ['', 'y'] }))
+  expect(rows.at(-1)?.cells).toEqual(['x', 'y'])
+})
+
 test('cells merged beyond all columns fill those that there are', () => {
   const fill = mergedFill(['A2:ZZZZZZZZZZZZ2'], { line: 1, cells: ['a', 'b', 'c'] })
   expect(fill({ line: 2, cells: ['x'] }).cells).toEqual(['x', 'x', 'x'])
