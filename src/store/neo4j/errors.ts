@@ -56,7 +56,11 @@ const REFUSALS: readonly { readonly means: RegExp; readonly words: string }[] = 
     words: 'Neo4j has no database of the name that it was asked for (NEO4J_DATABASE)',
   },
   {
-    means: /responded HTTP|does not support any protocol/,
+    means: /responded HTTP/,
     words: 'What answers at the address of Neo4j does not speak Bolt (NEO4J_URI)',
+  },
+  {
+    means: /Unknown Bolt protocol version/,
+    words: 'What answers at the address of Neo4j speaks no Bolt that Neo4j 5.26 or newer does (NEO4J_URI)',
   },
 ]
