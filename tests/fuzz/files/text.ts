@@ -65,10 +65,13 @@ export const TEXT: readonly Mutation<string>[] = [
   (text, draws) => (draws.onceIn(4) ? text.replaceAll('\n', '\r\n') : `${text}\n`),
 ]
 
+const setTo = (bytes: Uint8Array, draws: Draws, byte: number): Uint8Array =>
+  bytes.length === 0 ? Uint8Array.of(byte) : bytes.with(draws.below(bytes.length), byte)
+
 /** Changes of bytes, whatever they are of. */
 export const BYTES: readonly Mutation<Uint8Array>[] = [
-  (bytes, draws) => bytes.with(draws.below(bytes.length), draws.below(256)),
-  (bytes, draws) => bytes.with(draws.below(bytes.length), draws.one([0, 0xff, 0xfe, 0x80, 0xc0, 0x22, 0x0a])),
+  (bytes, draws) => setTo(bytes, draws, draws.below(256)),
+  (bytes, draws) => setTo(bytes, draws, draws.one([0, 0xff, 0xfe, 0x80, 0xc0, 0x22, 0x0a])),
   (bytes, draws) => bytes.slice(0, draws.below(bytes.length) + 1),
   (bytes, draws) => bytes.slice(draws.below(bytes.length)),
   (bytes, draws) => {
