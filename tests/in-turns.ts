@@ -40,6 +40,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   matrix: 15,
   steady: 10,
   'workers-neo4j': 10,
+  'rolling-reload': 10,
   'playground-answer': 10,
   'new-question': 10,
   'network-whole': 10,

@@ -42,7 +42,11 @@ export async function openService(
   await apollo.start()
   const exports = everyExport(apollo, store, address)
   const metering = () =>
-    metered(store, (counting) => contextOf(counting, { ...LIMITS, maxAnswer }, new Date(), address), logsVariables)
+    metered(
+      store.still?.() ?? store,
+      (counting) => contextOf(counting, { ...LIMITS, maxAnswer }, new Date(), address),
+      logsVariables,
+    )
   setImmediate(prepareSearch)
   return {
     async graphql(asked) {

@@ -79,7 +79,8 @@ export async function openFollowing(origin: Store, options: FollowingOptions): P
     if (readiness.seenAt === null) throw unseen
     return memory
   }
-  return {
+  const seenAt = () => (readiness.mode === 'direct' ? new Date().toISOString() : readiness.seenAt)
+  const following: Store = {
     ask: async (question, params) => asked().ask(question, params),
     version: async () => asked().version(),
     async load(corpus, over) {
@@ -87,7 +88,12 @@ export async function openFollowing(origin: Store, options: FollowingOptions): P
       await see()
       return isLoaded
     },
-    seenAt: () => (readiness.mode === 'direct' ? new Date().toISOString() : readiness.seenAt),
+    seenAt,
+    still() {
+      if (readiness.mode !== 'snapshot' || readiness.seenAt === null) return following
+      const [held, at] = [memory, readiness.seenAt]
+      return { ...held, seenAt: () => at }
+    },
     async close() {
       isClosed = true
       clearTimeout(timer)
@@ -95,6 +101,7 @@ export async function openFollowing(origin: Store, options: FollowingOptions): P
       await origin.close()
     },
   }
+  return following
 }
 
 const beingRead = () =>

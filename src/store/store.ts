@@ -22,5 +22,10 @@ export interface Store {
   version(): Promise<string | null>
   /** When it was last seen that what it answers from is what is loaded, in ISO 8601, UTC; absent: it is as it is asked. */
   seenAt?(): string | null
+  /**
+   * The same as it is now, for all that one request asks: what is loaded meanwhile is not mixed into its answer. Absent where
+   * nothing is loaded meanwhile, or where each question is answered from what is there then.
+   */
+  still?(): Store
   close(): Promise<void>
 }
