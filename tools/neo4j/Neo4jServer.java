@@ -14,7 +14,7 @@ import org.neo4j.io.ByteUnit;
 /**
  * Neo4j Community from the jars of Maven Central, for machines without Docker: Bolt on the loopback address only.
  * Run from source by tools/neo4j/server.ts:
- * {@code java -cp 'LIB/*' Neo4jServer.java [--until-stdin-closes] [--keep-plans] HOME PORT [PASSWORD]}
+ * {@code java -cp 'LIB/*' Neo4jServer.java [--until-stdin-closes] [--keep-plans] [--small-logs] HOME PORT [PASSWORD]}
  */
 class Neo4jServer {
   public static void main(String[] args) {
@@ -22,8 +22,9 @@ class Neo4jServer {
     var words = List.of(args).stream().filter(word -> !word.startsWith("--")).toList();
     var password = words.size() > 2 ? words.get(2) : null;
     var keepsPlans = List.of(args).contains("--keep-plans");
+    var hasSmallLogs = List.of(args).contains("--small-logs");
     try {
-      var neo4j = start(Path.of(words.get(0)), Integer.parseInt(words.get(1)), password, keepsPlans);
+      var neo4j = start(Path.of(words.get(0)), Integer.parseInt(words.get(1)), password, keepsPlans, hasSmallLogs);
       Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
     } catch (Exception error) {
       System.err.println(rootOf(error));
@@ -34,7 +35,7 @@ class Neo4jServer {
   }
 
   /** Who replaces tiny graphs over and over wants no new plan for each: the old ones do as well, and all are kept. */
-  private static DatabaseManagementService start(Path home, int port, String password, boolean keepsPlans) {
+  private static DatabaseManagementService start(Path home, int port, String password, boolean keepsPlans, boolean hasSmallLogs) {
     var neo4j = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
@@ -46,6 +47,9 @@ class Neo4jServer {
         .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, keepsPlans
             ? Duration.ofHours(1) : GraphDatabaseSettings.cypher_min_replan_interval.defaultValue())
         .setConfig(GraphDatabaseSettings.query_cache_size, keepsPlans ? 5000 : GraphDatabaseSettings.query_cache_size.defaultValue())
+        // Made whole at once: those of the default size, 256 MB, outlast a disk that is full by now.
+        .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, hasSmallLogs
+            ? ByteUnit.mebiBytes(1) : GraphDatabaseSettings.logical_log_rotation_threshold.defaultValue())
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
         .setConfig(GraphDatabaseSettings.allow_file_urls, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)

@@ -26,6 +26,8 @@ export interface Neo4jOptions {
   readonly password?: string
   /** Plans questions once, whatever is loaded later: for tests that replace tiny graphs over and over. */
   readonly keepPlans?: boolean
+  /** Has its logs in files of 1 MB: for what is to be seen where a disk is full. */
+  readonly smallLogs?: boolean
   readonly say?: (line: string) => void
   readonly signal?: AbortSignal
 }
@@ -56,9 +58,12 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   return { uri: `bolt://${LOOPBACK}:${port}`, pid: server.pid ?? 0, version, exited, stop }
 }
 
-function argumentsOf(jars: string, { home, port, password, keepPlans = false }: Neo4jOptions): readonly string[] {
+function argumentsOf(
+  jars: string,
+  { home, port, password, keepPlans = false, smallLogs = false }: Neo4jOptions,
+): readonly string[] {
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
-  const flags = ['--until-stdin-closes', ...(keepPlans ? ['--keep-plans'] : [])]
+  const flags = ['--until-stdin-closes', ...(keepPlans ? ['--keep-plans'] : []), ...(smallLogs ? ['--small-logs'] : [])]
   const words = [home, String(port), ...(password === undefined ? [] : [password])]
   return [HEAP, COLLECTOR, ...opens, '-cp', join(jars, '*'), serverSource, ...flags, ...words]
 }

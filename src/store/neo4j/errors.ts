@@ -4,6 +4,7 @@ import { StoreError } from '../../errors.js'
 /** What a failure of the driver means to whoever asked. */
 export function asStoreError(error: unknown, timeoutMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error
+  if (isWithoutDatabase(error)) return withoutDatabase(error)
   if (isLost(error)) return unreachable(error)
   if (isLate(error)) return timedOut(timeoutMs, error)
   const refusal = REFUSALS.find(({ means }) => means.test(`${error.code} ${error.message}`))
@@ -15,6 +16,14 @@ export function asStoreError(error: unknown, timeoutMs: number): unknown {
 
 export const unreachable = (cause: Error) =>
   new StoreError('STORE_UNAVAILABLE', 'Neo4j cannot be reached; ask again when it is back', true, { cause })
+
+const withoutDatabase = (cause: Error) =>
+  new StoreError(
+    'STORE_UNAVAILABLE',
+    'Neo4j is there, and its database is not: it may be starting. Ask again in a moment; where that does not help, the log of Neo4j says why',
+    true,
+    { cause },
+  )
 
 export const timedOut = (timeoutMs: number, cause?: Error) =>
   new StoreError('STORE_TIMEOUT', `Neo4j did not answer within ${timeoutMs} ms; ask for less, or again later`, true, {
@@ -35,9 +44,11 @@ export function isLost(error: unknown): boolean {
   return (
     ['ServiceUnavailable', 'SessionExpired'].includes(error.code) ||
     (error.code === 'ProtocolError' && LOST.test(error.message)) ||
-    error.code.includes('DatabaseUnavailable')
+    isWithoutDatabase(error)
   )
 }
+
+const isWithoutDatabase = ({ code }: Neo4jError): boolean => code.includes('DatabaseUnavailable')
 
 const isLate = ({ code, message }: Neo4jError): boolean =>
   code.includes('TransactionTimedOut') || code.includes('LockClient') || message.includes('acquisition timed out')
@@ -54,6 +65,10 @@ const REFUSALS: readonly { readonly means: RegExp; readonly words: string }[] = 
   {
     means: /DatabaseNotFound/,
     words: 'Neo4j has no database of the name that it was asked for (NEO4J_DATABASE)',
+  },
+  {
+    means: /TransactionLogError|TransactionStartFailed|TransactionCommitFailed/,
+    words: 'Neo4j can write no more, as where its disk is full: it wants room, and to be started again',
   },
   {
     means: /responded HTTP/,
