@@ -53,7 +53,7 @@ describe.skipIf(inject('neo4jUri') === null)('several servers beside one Neo4j',
       Array.from({ length: AT_ONCE }, async () => {
         while (!isOver) {
           told.push(await ask(server))
-          await pause(5)
+          await pause(50)
         }
       }),
     )
