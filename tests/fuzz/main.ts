@@ -54,6 +54,8 @@ async function fuzz({ count, seed, seconds }: Options): Promise<void> {
     uri: neo4j.uri,
     username: neo4j.auth?.username ?? null,
     password: neo4j.auth?.password ?? null,
+    // It shares its cores with all else that runs here, and may be silent for as long as that takes.
+    patienceMs: 60_000,
     database: null,
   }
   const store = openNeo4j({ ...reached, timeoutMs: 600_000 })
