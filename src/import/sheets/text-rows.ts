@@ -11,6 +11,9 @@ import type { SheetLimits } from './limits.js'
 import { peek } from './peek.js'
 import { encodingByMark, HEAD, notASpreadsheet, wrappingOf } from './sniff.js'
 
+// In larger pieces than a stream has of itself: each is handed from thread to thread.
+const PIECE = 2 ** 17
+
 /** A text that parts cells by signs, and how it is to be read. */
 export interface TextFile extends DialectOptions {
   readonly file: string
@@ -25,7 +28,9 @@ export interface TextFile extends DialectOptions {
 /** Its rows that hold something, those of each piece of it together; `told` in words how it was read. */
 export async function* textRows(text: TextFile, told: (said: string) => void): AsyncGenerator<readonly ForeignRow[]> {
   const { file, size, isGzipped, limits, encoding } = text
-  const bytes = budgetOf(file, size, limits).counted(isGzipped ? unzipped(file) : createReadStream(file))
+  const bytes = budgetOf(file, size, limits).counted(
+    isGzipped ? unzipped(file) : createReadStream(file, { highWaterMark: PIECE }),
+  )
   const { first = new Uint8Array(), all } = await peek(bytes)
   // Of what was gzipped, nothing has been seen yet.
   if (wrappingOf(file, first.subarray(0, HEAD), encoding) !== 'text') throw notASpreadsheet(file, 'an archive')
