@@ -67,10 +67,17 @@ async function measured(): Promise<BenchRun> {
     ]
     const all = [...walksOf(subjects), ...countsOf(subjects), ...findsOf(subjects)]
     const questions = []
+    const untimed: string[] = []
     for (const question of all.filter(({ key }) => (values.only ?? key) === key)) {
       say(question.title)
       const { key, title } = question
-      questions.push({ key, title, times: await timed(question, ways, ROUNDS) })
+      try {
+        questions.push({ key, title, times: await timed(question, ways, ROUNDS) })
+      } catch (error) {
+        console.error(error)
+        untimed.push(title)
+        process.exitCode = 1
+      }
     }
     const rates = []
     for (const question of all.filter(({ key }) => RATED.includes(key) && values.only === undefined)) {
@@ -84,7 +91,7 @@ async function measured(): Promise<BenchRun> {
       versions: `Node ${process.versions.node}, Neo4j Community ${database.version} with 1 GB of heap`,
       commit: commitNow(),
       date: now.slice(0, 10),
-      ...{ plainTies, rounds: ROUNDS, questions, rates, servers: withMemory(starts, servers) },
+      ...{ plainTies, rounds: ROUNDS, questions, untimed, rates, servers: withMemory(starts, servers) },
     }
   } finally {
     await Promise.all(servers.map((server) => server.stop()))

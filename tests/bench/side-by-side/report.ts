@@ -40,6 +40,9 @@ const sectionOf = (run: BenchRun): string => {
       ['question', ...WAYS],
       run.questions.map(({ title, times }) => [title, ...WAYS.map((way) => timesOf(times[way]))]),
     ),
+    ...(run.untimed.length === 0
+      ? []
+      : [`Not timed, as the answers were not found to be the same: ${run.untimed.join('; ')}.`]),
     'Requests a second at 16 connections:',
     table(
       ['question', ...WAYS],

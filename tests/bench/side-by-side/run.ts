@@ -11,6 +11,8 @@ export interface BenchRun {
   readonly plainTies: number
   readonly rounds: number
   readonly questions: readonly Asked[]
+  /** Questions that some way did not answer as the others did, by title. */
+  readonly untimed: readonly string[]
   readonly rates: readonly Rated[]
   readonly servers: readonly Started[]
 }

@@ -83,7 +83,7 @@ export function walksOf({ states, agreements }: Subjects): readonly SideBySideQu
         agreement(id: $id) { parties(first: 20) { nodes {
           id
           ... on State { agreements(first: 5) { nodes { id parties(first: 10) { nodes { id } } } } }
-          ... on Organization { agreements(first: 5) { nodes { id parties(first: 10) { nodes { id } } } } }
+          ... on Organization { partyTo(first: 5) { nodes { id parties(first: 10) { nodes { id } } } } }
         } } }
       }`,
       generated: `query ($id: String!) {
