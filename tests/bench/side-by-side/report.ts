@@ -11,7 +11,7 @@ export const reportOf = (runs: readonly BenchRun[]): string => `${[ABOUT, ...run
 
 const ABOUT = `# Side by side
 
-The same questions, over the same graph in the same Neo4j, answered in five ways: by the best Cypher that we could write by
+The same questions, over the same graph in the same Neo4j, answered in five ways: by Cypher that we wrote by
 hand, over Bolt; by [@neo4j/graphql](https://neo4j.com/docs/graphql/current/) 7.6.3 on Apollo; and by Normgraph asked
 directly (\`NORMGRAPH_READ=direct\`), from a snapshot of Neo4j, and from memory. \`npm run bench:side-by-side\` measures it, and
 writes this page and [benchmark.json](benchmark.json).
