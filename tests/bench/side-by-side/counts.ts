@@ -11,6 +11,16 @@ const heldThen = (claim: string) => `${claim}.starts <= $then AND (${claim}.ends
 const existed = (state: string) => `(${state}.existedFrom IS NULL OR ${state}.existedFrom <= $then)
   AND (${state}.existedUntil IS NULL OR ${state}.existedUntil > $then)`
 
+/** Of the parties of each agreement, the pairs that share most of them. */
+const MOST_SHARING = `
+        UNWIND parties AS a
+        UNWIND parties AS b
+        WITH a, b WHERE elementId(a) < elementId(b)
+        WITH a, b, count(*) AS shared
+        WITH CASE WHEN a.id < b.id THEN [a.id, b.id] ELSE [b.id, a.id] END AS ids, shared
+        ORDER BY shared DESC, ids[0] + '.' + ids[1] LIMIT 25
+        RETURN ids[0], ids[1], shared`
+
 /** Questions that count what is shared, and those of a past day. */
 export function countsOf({ states }: Subjects): readonly SideBySideQuestion[] {
   return [
@@ -34,13 +44,7 @@ export function countsOf({ states }: Subjects): readonly SideBySideQuestion[] {
       cypher: `
         MATCH (t:Agreement)<-[:BENCH_PARTY]-(s:State)
         WITH t, collect(s) AS parties
-        UNWIND parties AS a
-        UNWIND parties AS b
-        WITH a, b WHERE elementId(a) < elementId(b)
-        WITH a, b, count(*) AS shared
-        WITH CASE WHEN a.id < b.id THEN [a.id, b.id] ELSE [b.id, a.id] END AS ids, shared
-        ORDER BY shared DESC, ids[0] + '.' + ids[1] LIMIT 25
-        RETURN ids[0], ids[1], shared`,
+        ${MOST_SHARING}`,
       normgraph: '{ statesSharingAgreements(first: 25) { nodes { a { id } b { id } sharedCount } } }',
       generated: null,
     },
@@ -69,13 +73,7 @@ export function countsOf({ states }: Subjects): readonly SideBySideQuestion[] {
         MATCH (t)<-[x:PARTY_TO]-(s:State)
         WHERE ${heldThen('x')} AND ${existed('s')}
         WITH t, collect(DISTINCT s) AS parties
-        UNWIND parties AS a
-        UNWIND parties AS b
-        WITH a, b WHERE elementId(a) < elementId(b)
-        WITH a, b, count(*) AS shared
-        WITH CASE WHEN a.id < b.id THEN [a.id, b.id] ELSE [b.id, a.id] END AS ids, shared
-        ORDER BY shared DESC, ids[0] + '.' + ids[1] LIMIT 25
-        RETURN ids[0], ids[1], shared`,
+        ${MOST_SHARING}`,
       normgraph: `query ($asOf: PartialDate!, $since: PartialDate!) {
         statesSharingAgreements(filter: { date: { from: $since } }, asOf: $asOf, first: 25) {
           nodes { a { id } b { id } sharedCount }
